@@ -1,0 +1,34 @@
+using JasperFx;
+using JasperFx.CodeGeneration;
+using Mentorship.Kernel;
+using Wolverine;
+using Wolverine.ErrorHandling;
+using Wolverine.Persistence;
+
+namespace Mentorship.Host;
+
+/// <summary>How messages travel: durable local queues, a listener each its own, no refusal ever retried.</summary>
+public static class Bus
+{
+    public const string Schema = "wolverine";
+
+    public static void UseBus(this IHostBuilder host, IReadOnlyList<Module> modules, bool pregenerated) => host.UseWolverine(options =>
+    {
+        options.ApplicationAssembly = typeof(Bus).Assembly;
+        foreach (var module in modules) options.Discovery.IncludeAssembly(module.Own);
+        options.MultipleHandlerBehavior = MultipleHandlerBehavior.Separated;
+        options.Durability.MessageStorageSchemaName = Schema;
+        options.Durability.MessageIdentity = MessageIdentity.IdAndDestination;
+        options.Durability.Mode = DurabilityMode.Solo;
+        options.EntityDefaults.OnMissing = OnMissing.ThrowException;
+        options.Policies.AutoApplyTransactions();
+        options.Policies.UseDurableLocalQueues();
+        options.Policies.Add<Gate>();
+        options.Policies.Add<Witness>();
+        options.Policies.OnException<ConcurrencyException>()
+            .RetryWithCooldown(TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(60), TimeSpan.FromMilliseconds(150), TimeSpan.FromMilliseconds(400));
+        options.Policies.OnException(exception => Problems.Of(exception) is not null).MoveToErrorQueue();
+        options.CodeGeneration.Sources.Add(new Today());
+        options.CodeGeneration.TypeLoadMode = pregenerated ? TypeLoadMode.Static : TypeLoadMode.Dynamic;
+    });
+}

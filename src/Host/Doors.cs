@@ -1,0 +1,53 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Mentorship.Kernel;
+using Module = Mentorship.Kernel.Module;
+
+namespace Mentorship.Host;
+
+/// <summary>The HTTP doors: every command of a module under its name, every view under its route.</summary>
+public static partial class Doors
+{
+    public static void MapCommandsAndViews(this IEndpointRouteBuilder app, IEnumerable<Module> modules)
+    {
+        foreach (var module in modules)
+        {
+            foreach (var command in Commands(module))
+                typeof(Doors).GetMethod(nameof(MapCommand), BindingFlags.NonPublic | BindingFlags.Static)!
+                    .MakeGenericMethod(command).Invoke(null, [app, RouteOf(module, command), module.Name]);
+            foreach (var method in Views(module))
+                app.MapGet(method.GetCustomAttribute<ViewAttribute>()!.Route, DelegateOf(method))
+                    .WithTags(module.Name).WithName($"{method.DeclaringType!.Name}.{method.Name}");
+        }
+    }
+
+    /// <summary>All commands of a module: the messages that say who may send them.</summary>
+    public static IEnumerable<Type> Commands(Module module) => module.Own.GetExportedTypes()
+        .Where(x => Gate.IsCommand(x) && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(x))
+        .OrderBy(x => x.Name, StringComparer.Ordinal);
+
+    public static string RouteOf(Module module, Type command) => $"/api/{module.Name}/{Kebab(command.Name)}";
+
+    public static IEnumerable<MethodInfo> Views(Module module) => module.Own.GetExportedTypes()
+        .SelectMany(x => x.GetMethods(BindingFlags.Public | BindingFlags.Static))
+        .Where(x => x.IsDefined(typeof(ViewAttribute), false));
+
+    private static void MapCommand<T>(IEndpointRouteBuilder app, string route, string tag) where T : notnull => app
+        .MapPost(route, async (T command, Courier courier, CancellationToken cancellation) =>
+        {
+            await courier.Send(command, cancellation);
+            return TypedResults.NoContent();
+        })
+        .WithMetadata(typeof(T).GetCustomAttribute<AllowedToAttribute>()!)
+        .WithTags(tag).WithName(typeof(T).Name)
+        .ProducesValidationProblem().ProducesProblem(401).ProducesProblem(403).ProducesProblem(404).ProducesProblem(409);
+
+    private static Delegate DelegateOf(MethodInfo method) =>
+        method.CreateDelegate(Expression.GetDelegateType([.. method.GetParameters().Select(x => x.ParameterType), method.ReturnType]));
+
+    private static string Kebab(string name) => Hump().Replace(name, "-").ToLowerInvariant();
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
+    private static partial Regex Hump();
+}

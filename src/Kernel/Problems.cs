@@ -1,0 +1,38 @@
+using FluentValidation;
+using JasperFx;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Wolverine.Persistence;
+
+namespace Mentorship.Kernel;
+
+/// <summary>Refusal, broken rule, lost race and bad input as ProblemDetails with a sentence that says what to do.</summary>
+public sealed class Problems(IProblemDetailsService writer) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (Of(exception) is not { } problem) return false;
+        httpContext.Response.StatusCode = problem.Status!.Value;
+        return await writer.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
+    }
+
+    /// <summary>The problem an exception stands for, or nothing when it is a fault of ours.</summary>
+    public static ProblemDetails? Of(Exception exception) => exception switch
+    {
+        Refused => Plain(409, exception.Message),
+        NotThere => Plain(404, exception.Message),
+        NotAllowed no => Plain(no.SignedIn ? 403 : 401, exception.Message),
+        ValidationException broken => new ValidationProblemDetails(broken.Errors
+            .GroupBy(x => x.PropertyName)
+            .ToDictionary(x => x.Key, x => x.Select(error => error.ErrorMessage).ToArray()))
+        { Status = 400, Title = Say.LookAtTheMarkedFields },
+        RequiredDataMissingException => Plain(404, Say.NotFound),
+        Marten.Exceptions.ExistingStreamIdCollisionException => Plain(409, Say.AlreadyRecorded),
+        ConcurrencyException => Plain(409, Say.ChangedMeanwhile),
+        BadHttpRequestException or System.Text.Json.JsonException => Plain(400, Say.CannotBeRead),
+        _ => null,
+    };
+
+    private static ProblemDetails Plain(int status, string sentence) => new() { Status = status, Title = sentence, Detail = sentence };
+}

@@ -1,0 +1,8 @@
+namespace Mentorship.Kernel;
+
+/// <summary>A static method that reads: served under this route to those its <see cref="AllowedToAttribute"/> names, and called by pages.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ViewAttribute(string route) : Attribute
+{
+    public string Route { get; } = route;
+}

@@ -1,0 +1,31 @@
+namespace Mentorship.Language;
+
+/// <summary>A person who takes part, in whatever role.</summary>
+public readonly record struct ParticipantId(Guid Value);
+
+/// <summary>A legal representative of a minor participant.</summary>
+public readonly record struct RepresentativeId(Guid Value);
+
+/// <summary>One consent: given or refused, later perhaps withdrawn.</summary>
+public readonly record struct ConsentId(Guid Value);
+
+/// <summary>A mentor's way to selection in one cycle.</summary>
+public readonly record struct CandidacyId(Guid Value);
+
+/// <summary>A mentoring pair or group.</summary>
+public readonly record struct GroupId(Guid Value);
+
+/// <summary>A meeting: the general one, or one of a group.</summary>
+public readonly record struct MeetingId(Guid Value);
+
+/// <summary>A director's order.</summary>
+public readonly record struct OrderId(Guid Value);
+
+/// <summary>An account, and so the employee who acts with it.</summary>
+public readonly record struct AccountId(Guid Value);
+
+/// <summary>A paper kept as evidence, in the vault.</summary>
+public readonly record struct DocumentId(Guid Value);
+
+/// <summary>One version of a personal record in the vault.</summary>
+public readonly record struct RecordId(Guid Value);

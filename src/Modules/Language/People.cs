@@ -1,0 +1,33 @@
+namespace Mentorship.Language;
+
+/// <summary>Who a participant is outside the programme (МР-42/02).</summary>
+public enum ParticipantKind { Pupil, Teacher, Student, Parent, Alumnus, Employee, Entrepreneur, PublicFigure, Veteran }
+
+/// <summary>Whose base is formed: the road map forms those of teachers and pupils apart (4.4, 4.5).</summary>
+public enum Contingent { Pupil, Teacher, Other }
+
+/// <summary>Which side of a mentoring group somebody is on.</summary>
+public enum Side { Mentor, Mentee }
+
+/// <summary>Age as far as the log may know it.</summary>
+public enum AgeBand { Under14, From14To17, Adult }
+
+/// <summary>Form of mentoring: who mentors whom. The first five are federal, the sixth regional.</summary>
+public enum MentoringForm { PupilPupil, TeacherTeacher, StudentPupil, EmployerPupil, EmployerStudent, TeacherPupil }
+
+/// <summary>What a consent is for; each is a document of its own (152-ФЗ, art. 9).</summary>
+public enum ConsentKind { OwnProcessing, ChildProcessing, Distribution, Image, LongTermBase, ThirdParties }
+
+/// <summary>Who gave, refused or withdrew a consent.</summary>
+public enum GivenBy { Self, Representative }
+
+public static class Kinds
+{
+    /// <summary>Whose base a participant of this kind belongs to.</summary>
+    public static Contingent Contingent(this ParticipantKind kind) => kind switch
+    {
+        ParticipantKind.Pupil => Language.Contingent.Pupil,
+        ParticipantKind.Teacher => Language.Contingent.Teacher,
+        _ => Language.Contingent.Other,
+    };
+}

@@ -1,0 +1,55 @@
+namespace Mentorship.Matching.Contracts;
+
+/// <summary>How ready the psychologist finds a candidate.</summary>
+public enum Readiness { Ready, ReadyWithSupport, NotNow, No }
+
+/// <summary>Why a candidate was not selected.</summary>
+public enum RejectionReason { CriteriaNotMet, NotReady, NoTime, Withdrew, DocumentsMissing }
+
+/// <summary>The forms of mentoring of a cycle were chosen (6.6).</summary>
+[LogName("matching.mentorship_forms_chosen")]
+public sealed record MentorshipFormsChosen(SchoolYear Cycle, IReadOnlyList<MentoringForm> Forms, DocumentId Grounds, DateOnly OccurredOn) : IFact;
+
+/// <summary>Criteria of selection were set for the requests of a cycle (6.Z1).</summary>
+[LogName("matching.selection_criteria_defined")]
+public sealed record SelectionCriteriaDefined(
+    SchoolYear Cycle, int Version, IReadOnlyList<string> RequestCodes, int MinHoursPerWeek, int MinAge, DateOnly OccurredOn) : IFact;
+
+/// <summary>Questionnaires of mentors and mentees were compared (5.3b).</summary>
+[LogName("matching.questionnaires_compared")]
+public sealed record QuestionnairesCompared(SchoolYear Cycle, int CriteriaVersion, int Mentors, int Mentees, DateOnly OccurredOn) : IFact;
+
+/// <summary>A mentor of the base meets the criteria (6.Z2).</summary>
+[LogName("matching.mentor_shortlisted")]
+public sealed record MentorShortlisted(
+    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, int CriteriaVersion, IReadOnlyList<string> CriteriaMet, DateOnly OccurredOn) : IFact;
+
+/// <summary>A candidate was interviewed (6.Z3).</summary>
+[LogName("matching.interview_held")]
+public sealed record InterviewHeld(CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, DateOnly OccurredOn) : IFact;
+
+/// <summary>Psychological readiness of a candidate was found (6.Z3).</summary>
+[LogName("matching.psychological_readiness_assessed")]
+public sealed record PsychologicalReadinessAssessed(
+    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, Readiness Verdict, DateOnly ValidUntil, DateOnly OccurredOn) : IFact;
+
+/// <summary>The programme of the mentors' training was approved; it covers the four tasks of 6.R.</summary>
+[LogName("matching.mentor_training_programme_approved")]
+public sealed record MentorTrainingProgrammeApproved(SchoolYear Cycle, IReadOnlyList<TrainingTask> Tasks, int Hours, DateOnly OccurredOn) : IFact;
+
+/// <summary>The tasks a mentors' training must cover (6.R1-6.R4).</summary>
+public enum TrainingTask { PositiveRelations, LifeSkills, SocialGroups, Trajectories }
+
+/// <summary>A candidate went through the training (6.R).</summary>
+[LogName("matching.mentor_training_completed")]
+public sealed record MentorTrainingCompleted(
+    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, int Hours, DateOnly OccurredOn) : IFact;
+
+/// <summary>A candidate became a mentor of the cycle (stage 6).</summary>
+[LogName("matching.mentor_selected")]
+public sealed record MentorSelected(CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, DateOnly OccurredOn) : IFact;
+
+/// <summary>A candidate was not selected (stage 6).</summary>
+[LogName("matching.mentor_rejected")]
+public sealed record MentorRejected(
+    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, RejectionReason Reason, DateOnly OccurredOn) : IFact;

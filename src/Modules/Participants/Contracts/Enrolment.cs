@@ -1,0 +1,18 @@
+namespace Mentorship.Participants.Contracts;
+
+/// <summary>A person was entered; who it is lies in the vault (4.1a, 5.2a).</summary>
+[LogName("participants.participant_registered")]
+public sealed record ParticipantRegistered(
+    ParticipantId Participant, ParticipantKind Kind, AgeBand AgeBand, RecordId Profile, string Commitment, DateOnly OccurredOn) : IFact;
+
+/// <summary>Personal data of a participant were put right; only the names of the fields are told.</summary>
+[LogName("participants.profile_corrected")]
+public sealed record ProfileCorrected(
+    ParticipantId Participant, IReadOnlyList<string> Fields, RecordId Profile, string Commitment, DateOnly OccurredOn) : IFact;
+
+/// <summary>Why somebody is no longer in the programme.</summary>
+public enum LeavingReason { OwnWish, RepresentativesWish, LeftSchool, Illness, EndOfConsent, CuratorsDecision }
+
+/// <summary>A participant left the programme.</summary>
+[LogName("participants.participant_left_programme")]
+public sealed record ParticipantLeftProgramme(ParticipantId Participant, LeavingReason Reason, DateOnly OccurredOn) : IFact;

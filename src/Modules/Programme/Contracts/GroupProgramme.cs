@@ -1,0 +1,55 @@
+namespace Mentorship.Programme.Contracts;
+
+/// <summary>The kinds of a group's meetings, in their order (МР-42/02).</summary>
+public enum MeetingKind { First, Trial, Planning, Regular, Final }
+
+/// <summary>What became of a goal of a development plan.</summary>
+public enum GoalVerdict { Reached, Partly, Not, Dropped }
+
+/// <summary>How a group's programme ended.</summary>
+public enum ProgrammeResult { GoalReached, PartlyReached, NotReached }
+
+/// <summary>The work of a group began, with everybody measured (8.3).</summary>
+[LogName("programme.group_programme_opened")]
+public sealed record GroupProgrammeOpened(GroupId Group, SchoolYear Cycle, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
+
+/// <summary>An individual development plan was written; its words lie in the vault (8.1).</summary>
+[LogName("programme.development_plan_drafted")]
+public sealed record DevelopmentPlanDrafted(
+    GroupId Group, int Version, IReadOnlyList<ParticipantId> Members, int Goals, int Items, RecordId Plan, string Commitment, DateOnly OccurredOn) : IFact;
+
+/// <summary>A side agreed to the plan's version; it stands when both have (8.1).</summary>
+[LogName("programme.development_plan_agreed")]
+public sealed record DevelopmentPlanAgreed(
+    GroupId Group, int Version, Side By, bool ByBoth, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
+
+/// <summary>An item of the plan was done; items are counted from 1 (8.R5).</summary>
+[LogName("programme.development_plan_item_completed")]
+public sealed record DevelopmentPlanItemCompleted(
+    GroupId Group, int Item, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
+
+/// <summary>A meeting of a group was arranged (8.3a, 8.3b).</summary>
+[LogName("programme.meeting_scheduled")]
+public sealed record MeetingScheduled(
+    GroupId Group, MeetingId Meeting, MeetingKind Kind, DateOnly On, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
+
+/// <summary>A meeting took place. Mood is 1-10 for mentor and mentees; both ready is asked at the trial meeting (8.3a, 8.3b, 8.R1).</summary>
+[LogName("programme.meeting_held")]
+public sealed record MeetingHeld(
+    GroupId Group, MeetingId Meeting, MeetingKind Kind, IReadOnlyList<ParticipantId> Members, IReadOnlyList<ParticipantId> Present,
+    int Minutes, int MentorMood, int MenteeMood, bool Problem, bool BothReady, RecordId? Notes, string? Commitment, DateOnly OccurredOn) : IFact;
+
+/// <summary>A meeting that was arranged did not come about.</summary>
+[LogName("programme.meeting_missed")]
+public sealed record MeetingMissed(GroupId Group, MeetingId Meeting, MeetingKind Kind, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
+
+/// <summary>A group's programme reached its end (9.R1, 9.R2). Counts of goals by verdict; who was asked whether satisfied, and how many were.</summary>
+[LogName("programme.group_programme_completed")]
+public sealed record GroupProgrammeCompleted(
+    GroupId Group, SchoolYear Cycle, IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, ProgrammeResult Result,
+    IReadOnlyList<GoalVerdict> Goals, int MeetingsHeld, DateOnly StartedOn, DateOnly OccurredOn) : IFact;
+
+/// <summary>A group's programme was broken off.</summary>
+[LogName("programme.group_programme_terminated")]
+public sealed record GroupProgrammeTerminated(
+    GroupId Group, SchoolYear Cycle, IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, DateOnly OccurredOn) : IFact;

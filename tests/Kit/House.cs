@@ -1,0 +1,64 @@
+using Alba;
+using JasperFx.CommandLine;
+using Marten;
+using Marten.Events;
+using Mentorship.Host.Access;
+using Mentorship.Host.Demo;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Npgsql;
+
+namespace Mentorship.Tests.Kit;
+
+/// <summary>The whole program over a real PostgreSQL; one for all scenarios. Every scenario has a school of its own.</summary>
+public sealed class House : IAsyncDisposable
+{
+    private static readonly Lazy<Task<House>> One = new(Build);
+
+    private House(IAlbaHost host) => Host = host;
+
+    public IAlbaHost Host { get; }
+
+    public IDocumentStore Store => Host.Services.GetRequiredService<IDocumentStore>();
+
+    /// <summary>The clock all rules read; stands at 15 September 2026 unless a scenario moves it forward.</summary>
+    public static FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 9, 15, 9, 0, 0, TimeSpan.Zero));
+
+    public static Task<House> Open() => One.Value;
+
+    /// <summary>A new school with an account for each role.</summary>
+    public async Task<SchoolHouse> School()
+    {
+        var id = "s-" + Guid.NewGuid().ToString("n")[..12];
+        return new(this, id, await DemoAccounts.Open(Store, new School(id, id), "-" + id));
+    }
+
+    /// <summary>Waits until views and listeners have caught up with the log.</summary>
+    public async Task Settle()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(25));
+        for (var quiet = 0; quiet < 2;)
+        {
+            await Store.WaitForNonStaleProjectionDataAsync(TimeSpan.FromSeconds(30));
+            quiet = await UnderWay(limit.Token) == 0 ? quiet + 1 : 0;
+            await pulse.WaitForNextTickAsync(limit.Token);
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await Host.DisposeAsync();
+
+    private async Task<long> UnderWay(CancellationToken cancellation)
+    {
+        await using var command = Host.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(
+            "select count(*) from wolverine.wolverine_incoming_envelopes where status <> 'Handled'");
+        return (long)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
+    private static async Task<House> Build()
+    {
+        JasperFxEnvironment.AutoStartHost = true;
+        return new(await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock))));
+    }
+}
