@@ -45,7 +45,7 @@ public static class Log
                 foreach (var fact in Facts(modules)) options.Events.MapEventType(fact, fact.GetCustomAttribute<LogNameAttribute>()!.Name);
             })
             .UseNpgsqlDataSource()
-            .BuildSessionsWith<SchoolSessions>(ServiceLifetime.Scoped)
+            .BuildSessionsWith<SchoolSessions>(ServiceLifetime.Singleton)
             .ApplyAllDatabaseChangesOnStartup()
             .IntegrateWithWolverine(wolverine =>
             {
