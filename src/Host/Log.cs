@@ -24,26 +24,7 @@ public static class Log
     {
         services.AddSingleton(NpgsqlDataSource.Create(Tuned(connection)));
         foreach (var module in modules) services.AddSingleton<IConfigureMarten>(module);
-        services.AddMarten(options =>
-            {
-                options.DatabaseSchemaName = "host";
-                options.Policies.AllDocumentsAreMultiTenanted();
-                options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, json => Json.Configure(json));
-                options.Events.DatabaseSchemaName = Schema;
-                options.Events.TenancyStyle = TenancyStyle.Conjoined;
-                options.Events.AppendMode = EventAppendMode.QuickWithServerTimestamps;
-                options.Events.UseMandatoryStreamTypeDeclaration = true;
-                options.Events.EnableUniqueIndexOnEventId = true;
-                options.Events.MetadataConfig.EnableAll();
-                options.Events.MetadataConfig.UserNameEnabled = true;
-                options.Projections.SlowPollingTime = TimeSpan.FromMilliseconds(50);
-                options.Projections.FastPollingTime = TimeSpan.FromMilliseconds(25);
-                options.Projections.Errors.SkipApplyErrors = false;
-                options.Projections.Errors.SkipSerializationErrors = false;
-                options.Projections.Errors.SkipUnknownEvents = false;
-                options.Listeners.Add(new Stamp());
-                foreach (var fact in Facts(modules)) options.Events.MapEventType(fact, fact.GetCustomAttribute<LogNameAttribute>()!.Name);
-            })
+        services.AddMarten(options => Configure(options, modules))
             .UseNpgsqlDataSource()
             .BuildSessionsWith<SchoolSessions>(ServiceLifetime.Singleton)
             .ApplyAllDatabaseChangesOnStartup()
@@ -53,6 +34,28 @@ public static class Log
                 wolverine.UseWolverineManagedEventSubscriptionDistribution = true;
             })
             .SubscribeToEvents(new Herald(Heard(modules)));
+    }
+
+    /// <summary>How events are kept; a second opening of the same log must agree in this.</summary>
+    public static void Configure(StoreOptions options, IReadOnlyList<Module> modules)
+    {
+        options.DatabaseSchemaName = "host";
+        options.Policies.AllDocumentsAreMultiTenanted();
+        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, json => Json.Configure(json));
+        options.Events.DatabaseSchemaName = Schema;
+        options.Events.TenancyStyle = TenancyStyle.Conjoined;
+        options.Events.AppendMode = EventAppendMode.QuickWithServerTimestamps;
+        options.Events.UseMandatoryStreamTypeDeclaration = true;
+        options.Events.EnableUniqueIndexOnEventId = true;
+        options.Events.MetadataConfig.EnableAll();
+        options.Events.MetadataConfig.UserNameEnabled = true;
+        options.Projections.SlowPollingTime = TimeSpan.FromMilliseconds(50);
+        options.Projections.FastPollingTime = TimeSpan.FromMilliseconds(25);
+        options.Projections.Errors.SkipApplyErrors = false;
+        options.Projections.Errors.SkipSerializationErrors = false;
+        options.Projections.Errors.SkipUnknownEvents = false;
+        options.Listeners.Add(new Stamp());
+        foreach (var fact in Facts(modules)) options.Events.MapEventType(fact, fact.GetCustomAttribute<LogNameAttribute>()!.Name);
     }
 
     /// <summary>The events that some handler of some module listens to.</summary>

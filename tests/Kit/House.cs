@@ -1,13 +1,12 @@
 using Alba;
 using JasperFx.CommandLine;
 using Marten;
-using Marten.Events;
+using Mentorship.Host;
 using Mentorship.Host.Access;
 using Mentorship.Host.Demo;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using Npgsql;
 
 namespace Mentorship.Tests.Kit;
 
@@ -35,26 +34,9 @@ public sealed class House : IAsyncDisposable
     }
 
     /// <summary>Waits until views and listeners have caught up with the log.</summary>
-    public async Task Settle()
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(25));
-        for (var quiet = 0; quiet < 2;)
-        {
-            await Store.WaitForNonStaleProjectionDataAsync(TimeSpan.FromSeconds(30));
-            quiet = await UnderWay(limit.Token) == 0 ? quiet + 1 : 0;
-            await pulse.WaitForNextTickAsync(limit.Token);
-        }
-    }
+    public Task Settle() => Host.Services.GetRequiredService<Settling>().Wait();
 
     public async ValueTask DisposeAsync() => await Host.DisposeAsync();
-
-    private async Task<long> UnderWay(CancellationToken cancellation)
-    {
-        await using var command = Host.Services.GetRequiredService<NpgsqlDataSource>().CreateCommand(
-            "select count(*) from wolverine.wolverine_incoming_envelopes where status <> 'Handled'");
-        return (long)(await command.ExecuteScalarAsync(cancellation))!;
-    }
 
     private static async Task<House> Build()
     {

@@ -12,4 +12,8 @@ public sealed record Account(Guid Id, string Login, string Shown, string School,
 }
 
 /// <summary>A school: a tenant of the log.</summary>
-public sealed record School(string Id, string Name);
+public sealed record School(string Id, string Name)
+{
+    /// <summary>The day a demo school was played up to.</summary>
+    public DateOnly? PlayedUntil { get; init; }
+}

@@ -1,0 +1,57 @@
+using Mentorship.Kernel;
+using Mentorship.Language;
+using Mentorship.Matching.Contracts;
+using Mentorship.Matching.GeneralMeetings;
+using Mentorship.Matching.Selecting;
+
+namespace Mentorship.Host.Demo;
+
+/// <summary>Stage 6 of the story and the general meeting: criteria, interviews, training, selection.</summary>
+public static class Choosing
+{
+    public static IEnumerable<Act> Of(Season season)
+    {
+        var (cycle, all) = (season.Cycle, Enum.GetValues<MentoringForm>().Where(x => x != MentoringForm.EmployerStudent).ToArray());
+        yield return new(season.Day(9, 20), Role.Curator, new ChooseForms(cycle, all, Papers.Of("grounds"), season.Day(9, 20)));
+        yield return new(season.Day(9, 21), Role.Curator, new DefineCriteria(
+            cycle, ["MATH", "LANGUAGE", "SCIENCE", "PROJECT", "METHODS", "CLASS_MANAGEMENT", "ICT", "ADAPTATION"], 1, 14, season.Day(9, 21)));
+        yield return new(season.Day(9, 21), Role.Curator, new CompareQuestionnaires(cycle, season.Day(9, 21)));
+        yield return new(season.Day(9, 21), Role.Curator, new ApproveTraining(cycle, Enum.GetValues<TrainingTask>(), 16, season.Day(9, 21)));
+        foreach (var act in season.Mentors.SelectMany(x => Candidate(season, x))) yield return act;
+        foreach (var act in Meeting(season)) yield return act;
+    }
+
+    private static IEnumerable<Act> Candidate(Season season, Person person)
+    {
+        var candidacy = new CandidacyId(NamedId.Of("candidacy", person.Id.Value, season.Cycle.First));
+        yield return new(season.Day(9, 22), Role.Curator, new ShortlistMentor(person.Id, season.Cycle, season.Day(9, 22)));
+        yield return new(season.Day(9, 24), Role.Psychologist, new HoldInterview(candidacy, season.Day(9, 24)));
+        var rejected = season.Spares.Count > 4 && person == season.Spares[3] && season.Cycle.First == 2025;
+        yield return new(season.Day(9, 25), Role.Psychologist, new AssessReadiness(
+            candidacy, rejected ? Readiness.NotNow : person.Number % 7 == 0 ? Readiness.ReadyWithSupport : Readiness.Ready, season.Day(7, 31), season.Day(9, 25)));
+        if (rejected)
+        {
+            yield return new(season.Day(9, 26), Role.Curator, new RejectMentor(candidacy, RejectionReason.NotReady, season.Day(9, 26)));
+            yield break;
+        }
+
+        yield return new(season.Day(9, 28), Role.Curator, new CompleteTraining(candidacy, 16, season.Day(9, 28)));
+        yield return new(season.Day(9, 29), Role.Curator, new SelectMentor(candidacy, season.Day(9, 29)));
+    }
+
+    private static IEnumerable<Act> Meeting(Season season)
+    {
+        var meeting = new MeetingId(NamedId.Of("demo-general-meeting", season.Cycle.First));
+        yield return new(season.Day(9, 29), Role.Curator, new ScheduleGeneralMeeting(meeting, season.Cycle, season.Day(10, 2), season.Day(9, 29)));
+        yield return Act.Pause(season.Day(10, 1));
+        yield return new(season.Day(10, 2), Role.Curator, new HoldGeneralMeeting(
+            meeting, [.. season.Pairings.SelectMany(x => x.Mentors).Select(x => x.Id)], [.. season.Pairings.SelectMany(x => x.Mentees).Select(x => x.Id)], season.Day(10, 2)));
+        foreach (var pairing in season.Pairings)
+        {
+            foreach (var mentor in pairing.Mentors)
+                yield return new(season.Day(10, 3), Role.Curator, new SubmitPreference(meeting, mentor.Id, [.. pairing.Mentees.Select(x => x.Id)], season.Day(10, 3)));
+            foreach (var mentee in pairing.Mentees.Where(x => x.Number % 5 != 0))
+                yield return new(season.Day(10, 3), Role.Curator, new SubmitPreference(meeting, mentee.Id, [pairing.Mentors[0].Id], season.Day(10, 3)));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Mentorship.Kernel;
+using Mentorship.Language;
+using Mentorship.Monitoring.Assessing;
+using Mentorship.Monitoring.Contracts;
+using Mentorship.Participants.Bases;
+using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Enrolment;
+using Mentorship.Participants.Questioning;
+using Mentorship.Participants.Representing;
+
+namespace Mentorship.Host.Demo;
+
+/// <summary>Stages 4 and 5 of the story: people, consents, questionnaires, the two bases, the first measurement.</summary>
+public static class Gathering
+{
+    public static readonly DateOnly PlanPeriodEnds = new(2027, 8, 31);
+
+    private static readonly string[] PupilRequests = ["MATH", "LANGUAGE", "SCIENCE", "PROJECT", "SPORT", "CREATIVE", "ADAPTATION", "CAREER", "COMMUNICATION", "SELF_ORGANISATION"];
+    private static readonly string[] TeacherRequests = ["METHODS", "CLASS_MANAGEMENT", "ICT", "ADAPTATION"];
+
+    public static IEnumerable<Act> Of(Season season) =>
+        season.Newcomers.SelectMany(x => Coming(season, x))
+            .Concat(season.Mentees.SelectMany(x => Asking(season, x)))
+            .Concat(season.Mentors.SelectMany(x => Offering(season, x)))
+            .Concat(Closing(season));
+
+    private static IEnumerable<Act> Coming(Season season, Person person)
+    {
+        var day = season.Day(9, 1).AddDays(person.Number % 4);
+        yield return new(day, Role.ClassTeacher, new RegisterParticipant(
+            person.Id, person.Kind, person.LastName, person.FirstName, person.MiddleName, person.BornOn, person.Place, $"+7 900 000-{person.Number / 100:00}-{person.Number % 100:00}", day));
+        var minor = person.AgeOn(day) < 18;
+        if (minor) foreach (var act in Representing(person, day)) yield return act;
+        if (person.Number % 29 == 0) yield break;
+
+        var (kind, by, representative) = minor ? (ConsentKind.ChildProcessing, GivenBy.Representative, person.Representative) : (ConsentKind.OwnProcessing, GivenBy.Self, (RepresentativeId?)null);
+        var answered = day.AddDays(2);
+        if (person.Number % 23 == 0)
+        {
+            yield return new(answered, Role.ClassTeacher, new RefuseConsent(person.Id, person.Consent("processing", 0), kind, by, representative, answered));
+            yield break;
+        }
+
+        var until = minor && person.BornOn.AddYears(18) < PlanPeriodEnds ? person.BornOn.AddYears(18) : PlanPeriodEnds;
+        yield return new(answered, Role.ClassTeacher, new GrantConsent(person.Id, person.Consent("processing", 0), kind, by, representative, Papers.Of("consent"), until, answered));
+        if (!minor) yield break;
+        var assents = person.BornOn.AddYears(14) > answered ? person.BornOn.AddYears(14) : answered;
+        yield return new(assents, Role.ClassTeacher, new RecordAssent(person.Id, true, Papers.Of("assent"), assents));
+    }
+
+    private static IEnumerable<Act> Representing(Person person, DateOnly day)
+    {
+        var mother = person.Number % 3 != 0;
+        var name = $"{(mother ? person.LastName.TrimEnd('а') + "а" : person.LastName.TrimEnd('а'))} {(mother ? "Елена Викторовна" : "Сергей Викторович")}";
+        yield return new(day, Role.ClassTeacher, new LinkRepresentative(person.Id, person.Representative, name, null, mother ? Relation.Mother : Relation.Father, Papers.Of("powers"), day));
+        yield return new(day.AddDays(1), Role.ClassTeacher, new InformRepresentative(person.Id, person.Representative, (Channel)(person.Number % 3), day.AddDays(1)));
+    }
+
+    private static IEnumerable<Act> Asking(Season season, Person person)
+    {
+        var day = season.Day(9, 9).AddDays(person.Number % 4);
+        yield return new(day, Role.Curator, new SubmitMenteeQuestionnaire(
+            person.Id, season.Cycle, "Хочу разобраться и стать увереннее.", null, 4 + person.Number % 4, 3 + person.Number % 5, 4 + person.Number % 3, day));
+        yield return new(day, Role.Curator, new RecordRequest(person.Id, season.Cycle, Requests(person), 1 + person.Number % 3, day));
+        yield return new(day.AddDays(1), Role.Curator, new EnterMenteeBase(person.Id, season.Cycle, day.AddDays(1)));
+        yield return Measure(season, person, season.Day(9, 17), final: false, Side.Mentee);
+    }
+
+    private static IEnumerable<Act> Offering(Season season, Person person)
+    {
+        var day = season.Day(9, 10).AddDays(person.Number % 4);
+        string[] competences = person.Kind == ParticipantKind.Teacher ? [.. TeacherRequests, .. PupilRequests[..4]] : PupilRequests;
+        yield return new(day, Role.Curator, new SubmitMentorQuestionnaire(
+            person.Id, season.Cycle, "Хочу поделиться опытом.", null, competences, FormsOf(person), person.Kind == ParticipantKind.Pupil ? 2 : 4, 2, 10, 60, day));
+        yield return new(day.AddDays(1), Role.Curator, new EnterMentorBase(person.Id, season.Cycle, day.AddDays(1)));
+        yield return Measure(season, person, season.Day(9, 18), final: false, Side.Mentor);
+    }
+
+    private static IEnumerable<Act> Closing(Season season)
+    {
+        yield return new(season.Day(9, 8), Role.Curator, new DefineParameters(season.Cycle, ["D01", "D04", "D08", "D11", "D13", "D14"], season.Day(9, 8)));
+        yield return Act.Pause(season.Day(9, 19));
+        foreach (var contingent in new[] { Contingent.Pupil, Contingent.Teacher })
+            yield return new(season.Day(9, 19), Role.Curator, new DeclareBaseFormed(season.Cycle, Side.Mentee, contingent, season.Day(9, 19)));
+        foreach (var contingent in Enum.GetValues<Contingent>())
+            yield return new(season.Day(9, 20), Role.Curator, new DeclareBaseFormed(season.Cycle, Side.Mentor, contingent, season.Day(9, 20)));
+        yield return new(season.Day(9, 20), Role.Curator, new PublishRequestMap(season.Cycle, season.Day(9, 20)));
+    }
+
+    /// <summary>A measurement on the parameters that fit the person; the last one is a little better than the first.</summary>
+    public static Act Measure(Season season, Person person, DateOnly on, bool final, Side side)
+    {
+        string[] codes = side == Side.Mentor ? ["D14"] : person.Kind == ParticipantKind.Teacher ? ["D11", "D13"] : ["D01", "D04", "D08"];
+        Measure[] values = [.. codes.Select((code, i) => new Measure(code, Math.Min(10, 4 + (person.Number + i) % 4 + (final ? 1 + (person.Number + i) % 3 - (person.Number % 6 == 0 ? 2 : 0) : 0))))];
+        return new(on, Role.Psychologist, final
+            ? new RecordFinal(person.Id, season.Cycle, values, on)
+            : new RecordBaseline(person.Id, season.Cycle, values, on));
+    }
+
+    private static string[] Requests(Person person)
+    {
+        var pool = person.Kind == ParticipantKind.Teacher ? TeacherRequests : PupilRequests[..4];
+        return [.. new[] { pool[person.Number % pool.Length], pool[(person.Number + 1) % pool.Length] }.Distinct()];
+    }
+
+    private static MentoringForm[] FormsOf(Person person) => person.Kind switch
+    {
+        ParticipantKind.Pupil => [MentoringForm.PupilPupil],
+        ParticipantKind.Teacher => [MentoringForm.TeacherTeacher, MentoringForm.TeacherPupil],
+        ParticipantKind.Student => [MentoringForm.StudentPupil],
+        _ => [MentoringForm.EmployerPupil],
+    };
+}

@@ -1,0 +1,25 @@
+using Mentorship.Kernel;
+
+namespace Mentorship.Host.Demo;
+
+/// <summary>Sends the story's acts over the bus, each on its day.</summary>
+public sealed class Player(IServiceProvider services, Clock clock, Settling settling)
+{
+    /// <summary>Plays the acts in their order and tells after each how many are done.</summary>
+    public async Task Play(IReadOnlyList<Act> acts, string school, Func<Role, Guid> account, Action<int> progress)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var courier = scope.ServiceProvider.GetRequiredService<Courier>();
+        for (var i = 0; i < acts.Count; i++)
+        {
+            clock.StoryDay = acts[i].On;
+            Actor.Current = new(account(acts[i].By), [acts[i].By], school, Source.Demo);
+            if (acts[i].Command is { } command) await courier.Send(command);
+            else await settling.Wait();
+            progress(i + 1);
+        }
+
+        await settling.Wait();
+        clock.StoryDay = null;
+    }
+}

@@ -1,0 +1,27 @@
+using Mentorship.Host.Access;
+
+namespace Mentorship.Host.Demo;
+
+/// <summary>Four years of a school's mentoring as dated acts, the same every time for the same seed.</summary>
+public static class Story
+{
+    public static IReadOnlyList<Act> Until(DateOnly asOf, Account curator)
+    {
+        return [.. Seasons(Cast.All(seed: 2023))
+            .SelectMany(season => Normative.Of(season, curator).Concat(Gathering.Of(season)).Concat(Choosing.Of(season)).Concat(Forming.Of(season)).Concat(Working.Of(season)).Concat(Ending.Of(season)))
+            .Concat(Normative.Founding())
+            .Where(x => x.On <= asOf)
+            .OrderBy(x => x.On)];
+    }
+
+    private static IEnumerable<Season> Seasons(IReadOnlyList<Person> cast)
+    {
+        var gone = new HashSet<Person>();
+        foreach (var year in Enumerable.Range(2023, 4))
+        {
+            var season = new Season(year, cast, gone);
+            yield return season;
+            gone.UnionWith(season.Lost);
+        }
+    }
+}
