@@ -1,17 +1,81 @@
+using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Questioning;
+using Mentorship.Participants.Representing;
 
 namespace Mentorship.Participants;
 
 /// <summary>What decisions about a participant need to know.</summary>
 public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
 {
-    public IReadOnlyList<ConsentKind> Consents { get; init; } = [];
+    public IReadOnlyList<Representative> Representatives { get; init; } = [];
 
-    public bool Holds(ConsentKind kind) => Consents.Contains(kind);
+    public IReadOnlyList<Consent> Consents { get; init; } = [];
+
+    public IReadOnlyList<ConsentKind> RefusedKinds { get; init; } = [];
+
+    /// <summary>What a participant of 14 to 17 said themselves, last time they were asked.</summary>
+    public bool? Assents { get; init; }
+
+    public IReadOnlyList<Year> Years { get; init; } = [];
+
+    /// <summary>The cycles in which the participant asked for something.</summary>
+    public int[] AskedIn { get; init; } = [];
+
+    /// <summary>The bases the participant stands in, by <see cref="Bases.BaseKey"/>.</summary>
+    public string[] InBases { get; init; } = [];
+
+    public IReadOnlyList<GroupId> Outcomes { get; init; } = [];
+
+    public bool InLongTermBase { get; init; }
+
+    public DateOnly? LeftOn { get; init; }
+
+    public Consent? Held(ConsentKind kind, DateOnly on) => Consents.LastOrDefault(x => x.Kind == kind && x.HoldsOn(on));
+
+    public Representative? Linked(RepresentativeId? id) => Representatives.FirstOrDefault(x => x.Id == id);
+
+    public Year In(SchoolYear cycle) => Years.FirstOrDefault(x => x.Cycle == cycle) ?? new(cycle);
+
+    public bool StandsIn(SchoolYear cycle, Side side) => InBases.Contains(Bases.BaseKey.Of(cycle, side, Kind.Contingent()));
 
     public static Participant Create(ParticipantRegistered e) => new(e.Participant, e.Kind);
 
-    public Participant Apply(ConsentGranted e) => this with { Consents = [.. Consents, e.Kind] };
+    public Participant Apply(LegalRepresentativeLinked e) =>
+        this with { Representatives = [.. Representatives, new(e.Representative, e.Relation, null)] };
 
-    public Participant Apply(ConsentWithdrawn e) => this with { Consents = [.. Consents.Where(x => x != e.Kind)] };
+    public Participant Apply(LegalRepresentativeInformed e) =>
+        this with { Representatives = [.. Representatives.Select(x => x.Id == e.Representative ? x.InformedAt(e.OccurredOn) : x)] };
+
+    public Participant Apply(ConsentGranted e) => this with
+    {
+        Consents = [.. Consents, new(e.Consent, e.Kind, e.Document, e.OccurredOn, e.ValidUntil)],
+        RefusedKinds = [.. RefusedKinds.Where(x => x != e.Kind)],
+    };
+
+    public Participant Apply(ConsentRefused e) => this with { RefusedKinds = [.. RefusedKinds.Where(x => x != e.Kind), e.Kind] };
+
+    public Participant Apply(ConsentWithdrawn e) =>
+        this with { Consents = [.. Consents.Select(x => x.Id == e.Consent ? x with { WithdrawnOn = e.OccurredOn } : x)] };
+
+    public Participant Apply(MinorAssentRecorded e) => this with { Assents = e.Assents };
+
+    public Participant Apply(ParticipationQuestionnaireSubmitted e) => With(In(e.Cycle).Answered(e.Role));
+
+    public Participant Apply(MenteeRequestRecorded e) =>
+        With(In(e.Cycle) with { RequestCodes = e.RequestCodes }) with { AskedIn = [.. AskedIn.Union([e.Cycle.First])] };
+
+    public Participant Apply(MentorProfileCompleted e) => With(In(e.Cycle) with { Offer = Offer.Of(e) });
+
+    public Participant Apply(MenteeEnteredBase e) => this with { InBases = [.. InBases, Bases.BaseKey.Of(e.Cycle, Side.Mentee, e.Contingent)] };
+
+    public Participant Apply(MentorEnteredBase e) => this with { InBases = [.. InBases, Bases.BaseKey.Of(e.Cycle, Side.Mentor, e.Category.Contingent())] };
+
+    public Participant Apply(ProgrammeOutcomeEntered e) => this with { Outcomes = [.. Outcomes, e.Group] };
+
+    public Participant Apply(MentorAdmittedToLongTermBase _) => this with { InLongTermBase = true };
+
+    public Participant Apply(ParticipantLeftProgramme e) => this with { LeftOn = e.OccurredOn };
+
+    private Participant With(Year year) => this with { Years = [.. Years.Where(x => x.Cycle != year.Cycle), year] };
 }

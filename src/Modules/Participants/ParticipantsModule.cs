@@ -1,5 +1,5 @@
 using JasperFx.Events.Projections;
-using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Bases;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Vault;
 
@@ -11,7 +11,15 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
     public override void Configure(IServiceProvider services, StoreOptions options)
     {
         options.Projections.Snapshot<Participant>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<FormedBase>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<PublishedMap>(SnapshotLifecycle.Inline);
+        options.Projections.Add<BaseEntryProjection>(ProjectionLifecycle.Async);
         options.Schema.For<Participant>().DatabaseSchemaName(Name);
-        options.Schema.For<Sealed>().DatabaseSchemaName("vault").Index(x => x.Subject);
+        options.Schema.For<FormedBase>().DatabaseSchemaName(Name);
+        options.Schema.For<PublishedMap>().DatabaseSchemaName(Name);
+        options.Schema.For<BaseEntry>().DatabaseSchemaName(Name).Index(x => x.Cycle);
+        options.Schema.For<Sealed>().DatabaseSchemaName(Safe.Schema).Index(x => x.Subject);
+        options.Schema.For<Card>().DatabaseSchemaName(Safe.Schema).Index(x => x.Sought);
+        options.Schema.For<Paper>().DatabaseSchemaName(Safe.Schema);
     }
 }

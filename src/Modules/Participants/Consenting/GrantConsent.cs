@@ -1,30 +1,45 @@
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Vault;
+using Mentorship.Participants.Rulebook;
 
 namespace Mentorship.Participants.Consenting;
 
-[AllowedTo(Role.Curator)]
-public sealed record GrantConsent(ParticipantId ParticipantId, ConsentId Consent, ConsentKind Kind, DateOnly On)
+/// <summary>Records a consent that was given as a paper of its own.</summary>
+[AllowedTo(Role.Curator, Role.ClassTeacher, Role.DataProtectionOfficer)]
+public sealed record GrantConsent(
+    ParticipantId Participant, ConsentId Consent, ConsentKind Kind, GivenBy By, RepresentativeId? Representative, DocumentId Document, DateOnly ValidUntil, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<GrantConsent>
     {
-        public Rules() => RuleFor(x => x.Consent).NotEmpty();
+        public Rules()
+        {
+            RuleFor(x => x.Participant).NotEmpty();
+            RuleFor(x => x.Consent).NotEmpty();
+            RuleFor(x => x.Kind).IsInEnum();
+            RuleFor(x => x.By).IsInEnum();
+            RuleFor(x => x.Document).NotEmpty();
+            RuleFor(x => x.On).NotEmpty();
+            RuleFor(x => x.ValidUntil).GreaterThanOrEqualTo(x => x.On).WithMessage(_ => Say.EndsBeforeItBegins);
+        }
     }
 }
 
 public static class GrantConsentHandler
 {
-    public static ConsentGranted Handle(GrantConsent command, [WriteAggregate] Participant participant, DateOnly today)
-    {
-        Refused.When(participant.Holds(command.Kind), "уже есть");
-        Refused.When(command.On > today, "завтра");
-        return new(participant.Id, command.Consent, command.Kind, GivenBy.Self, null, "1", new(Guid.NewGuid()), command.On.AddYears(1), command.On);
-    }
-}
+    public static Task<Birthday> Load(GrantConsent command, IDocumentSession session, CancellationToken cancellation) =>
+        Birthday.Of(session, command.Participant, cancellation);
 
-public static class NoticeConsentHandler
-{
-    public static void Handle(ConsentGranted granted, IDocumentSession session)
+    public static ConsentGranted Handle(GrantConsent command, [WriteAggregate("Participant")] Participant participant, Birthday born, DateOnly today)
     {
-        Console.WriteLine($"HEARD {granted.Consent} in {session.TenantId} by {Actor.Current}");
+        Refused.When(command.On > today, Say.NotInFuture);
+        Giver.Check(participant, born, command.Kind, command.By, command.Representative, command.On);
+        Refused.When(
+            command.Kind == ConsentKind.ChildProcessing && !(participant.Linked(command.Representative)!.InformedOn <= command.On), Say.InformFirst);
+        Refused.When(participant.Held(command.Kind, command.On) is not null, Say.ConsentAlreadyHeld);
+        Refused.When(participant.Consents.Any(x => x.Id == command.Consent), Say.ConsentAlreadyRecorded);
+        Refused.When(participant.Consents.Any(x => x.Document == command.Document), Say.ConsentNeedsOwnPaper);
+        return new(
+            participant.Id, command.Consent, command.Kind, command.By, command.By == GivenBy.Representative ? command.Representative : null,
+            PaperForms.InForce.Consents[command.Kind.ToString()], command.Document, command.ValidUntil, command.On);
     }
 }

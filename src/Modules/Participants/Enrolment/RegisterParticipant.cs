@@ -1,27 +1,51 @@
 using Mentorship.Participants.Contracts;
-using Wolverine;
+using Mentorship.Participants.Vault;
+using Mentorship.Participants.Rulebook;
 
 namespace Mentorship.Participants.Enrolment;
 
+/// <summary>Enters a person who wishes to take part.</summary>
 [AllowedTo(Role.Curator)]
-public sealed record RegisterParticipant(ParticipantId Participant, ParticipantKind Kind, DateOnly On)
+public sealed record RegisterParticipant(
+    ParticipantId Participant, ParticipantKind Kind, string LastName, string FirstName, string? MiddleName, DateOnly BornOn, string Place, string? Contact, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<RegisterParticipant>
     {
-        public Rules() => RuleFor(x => x.Participant).NotEmpty();
+        public Rules()
+        {
+            RuleFor(x => x.Participant).NotEmpty();
+            RuleFor(x => x.Kind).IsInEnum();
+            RuleFor(x => x.LastName).IsWord();
+            RuleFor(x => x.FirstName).IsWord();
+            RuleFor(x => x.MiddleName).MayBeWord(100);
+            RuleFor(x => x.BornOn).Must((x, born) => born < x.On && born > x.On.AddYears(-110)).WithMessage(_ => Say.BirthDateUnlikely);
+            RuleFor(x => x.Place).IsWord(200);
+            RuleFor(x => x.Contact).MayBeWord();
+            RuleFor(x => x.On).NotEmpty();
+        }
     }
+
+    internal Profile ToProfile() => new(LastName.Trim(), FirstName.Trim(), MiddleName?.Trim(), BornOn, Place.Trim(), Contact?.Trim());
+
+    /// <summary>Names nobody: what fails is written to the log of the program.</summary>
+    public override string ToString() => $"{nameof(RegisterParticipant)} {Participant.Value}";
 }
 
 public static class RegisterParticipantHandler
 {
-    public static async Task<Names> Load(RegisterParticipant command, IMessageBus bus) => await bus.InvokeAsync<Names>(new NamesOf([command.Participant]));
+    public static Seal Load(RegisterParticipant command, IDocumentSession session)
+    {
+        var seal = Safe.Seal(session, command.Participant.Value, Purpose.Profile, command.ToProfile());
+        session.Insert(new Card(command.Participant.Value, seal.Record.Value, command.ToProfile()));
+        return seal;
+    }
 
-    public static IStartStream Handle(RegisterParticipant command, Names names) =>
-        MartenOps.StartStream<Participant>(command.Participant.Value,
-            new ParticipantRegistered(command.Participant, command.Kind, AgeBand.Adult, new(Guid.NewGuid()), names.All[0].FullName, command.On));
-}
+    public static IStartStream Handle(RegisterParticipant command, Seal profile, DateOnly today)
+    {
+        Refused.When(command.On > today, Say.NotInFuture);
+        return MartenOps.StartStream<Participant>(command.Participant.Value, Registered(command, profile));
+    }
 
-public static class NamesOfHandler
-{
-    public static Names Handle(NamesOf q, IQuerySession session) => new([new(q.Participants[0], session.TenantId, "x")]);
+    public static ParticipantRegistered Registered(RegisterParticipant command, Seal profile) => new(
+        command.Participant, command.Kind, Law.InForce.BandOf(command.BornOn, command.On), profile.Record, profile.Commitment, command.On);
 }

@@ -1,0 +1,29 @@
+using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Vault;
+using Mentorship.Participants.Rulebook;
+
+namespace Mentorship.Participants.Answering;
+
+/// <summary>Answers where people stand, all at once.</summary>
+public static class StandingOfHandler
+{
+    public static async Task<Standings> Handle(StandingOf question, IQuerySession session, CancellationToken cancellation)
+    {
+        var ids = question.Participants.Select(x => x.Value).Distinct().ToArray();
+        var people = (await session.Query<Participant>().Where(x => x.Id.IsOneOf(question.Participants.ToArray())).ToListAsync(cancellation)).ToDictionary(x => x.Id);
+        var cards = (await session.LoadManyAsync<Card>(cancellation, ids)).ToDictionary(x => x.Id);
+        return new([.. question.Participants.Where(people.ContainsKey)
+            .Select(x => Of(people[x], new(cards.GetValueOrDefault(x.Value)?.Profile.BornOn), question.Cycle, question.On))]);
+    }
+
+    /// <summary>Where one person stands; the age is 0 once the record is gone.</summary>
+    public static Standing Of(Participant participant, Birthday born, SchoolYear cycle, DateOnly on)
+    {
+        var year = participant.In(cycle);
+        return new(
+            participant.Id, participant.Kind, born.Day is { } day ? Law.AgeOf(day, on) : 0, Bar.Of(participant, born, on),
+            participant.StandsIn(cycle, Side.Mentee), participant.StandsIn(cycle, Side.Mentor), year.RequestCodes,
+            year.Offer?.CompetenceCodes ?? [], year.Offer?.Forms ?? [], year.Offer?.Capacity ?? 0);
+    }
+}

@@ -1,0 +1,24 @@
+using Mentorship.Participants.Vault;
+using Mentorship.Participants.Rulebook;
+
+namespace Mentorship.Participants.Consenting;
+
+/// <summary>Who may speak for a participant on a day: an adult only themselves, a minor's linked representative only.</summary>
+public static class Giver
+{
+    /// <exception cref="Refused">Somebody else has to say it.</exception>
+    public static void Check(Participant participant, Birthday born, ConsentKind kind, GivenBy by, RepresentativeId? representative, DateOnly on)
+    {
+        Refused.When(participant.LeftOn is not null, Say.LeftProgramme);
+        Refused.When(born.Day is null, Say.PersonalRecordGone);
+        if (Law.InForce.IsAdult(born.Day!.Value, on))
+        {
+            Refused.When(by != GivenBy.Self || kind == ConsentKind.ChildProcessing, Say.AdultConsentsAlone);
+        }
+        else
+        {
+            Refused.When(by != GivenBy.Representative || kind == ConsentKind.OwnProcessing, Say.MinorNeedsRepresentative);
+            Refused.When(participant.Linked(representative) is null, Say.RepresentativeNotLinked);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Vault;
+using Mentorship.Participants.Rulebook;
+
+namespace Mentorship.Participants.Consenting;
+
+/// <summary>Takes a consent back; from then on nothing new is written on its strength, and personal data have to go.</summary>
+[AllowedTo(Role.Curator, Role.ClassTeacher, Role.DataProtectionOfficer)]
+public sealed record WithdrawConsent(ParticipantId Participant, ConsentId Consent, GivenBy By, DateOnly On)
+{
+    public sealed class Rules : AbstractValidator<WithdrawConsent>
+    {
+        public Rules()
+        {
+            RuleFor(x => x.Participant).NotEmpty();
+            RuleFor(x => x.Consent).NotEmpty();
+            RuleFor(x => x.By).IsInEnum();
+            RuleFor(x => x.On).NotEmpty();
+        }
+    }
+}
+
+public static class WithdrawConsentHandler
+{
+    public static Task<Birthday> Load(WithdrawConsent command, IDocumentSession session, CancellationToken cancellation) =>
+        Birthday.Of(session, command.Participant, cancellation);
+
+    public static ConsentWithdrawn Handle(WithdrawConsent command, [WriteAggregate("Participant")] Participant participant, Birthday born, DateOnly today)
+    {
+        Refused.When(command.On > today, Say.NotInFuture);
+        var consent = NotThere.Unless(participant.Consents.FirstOrDefault(x => x.Id == command.Consent), Say.ConsentNotThere);
+        Refused.When(consent.WithdrawnOn is not null, Say.ConsentWithdrawn);
+        Refused.When(command.On < consent.On, Say.WithdrawnBeforeGiven);
+        if (born.Day is { } day)
+        {
+            var adult = Law.InForce.IsAdult(day, command.On);
+            Refused.When(adult && command.By != GivenBy.Self, Say.AdultWithdrawsAlone);
+            Refused.When(!adult && command.By != GivenBy.Representative, Say.MinorNeedsRepresentative);
+        }
+
+        return new(
+            participant.Id, consent.Id, consent.Kind, command.By, command.On.AddDays(Law.InForce.DestroyWithinDays), command.On);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Mentorship.Participants.Vault;
+
+/// <summary>What personal records are kept for.</summary>
+public static class Purpose
+{
+    public const string Profile = "profile";
+    public const string Representative = "representative";
+    public const string MenteeAnswers = "answers-mentee";
+    public const string MentorAnswers = "answers-mentor";
+}

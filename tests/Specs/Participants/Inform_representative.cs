@@ -1,0 +1,20 @@
+using Mentorship.Participants;
+using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Representing;
+using static Mentorship.Tests.Specs.Participants.Past;
+
+namespace Mentorship.Tests.Specs.Participants;
+
+public class Inform_representative
+{
+    private static readonly InformRepresentative Command = new(Who, Mother, Channel.Letter, Day);
+
+    [Fact]
+    public void names_the_version_of_the_letter() =>
+        new Given<Participant>(Pupil, Linked).When(x => InformRepresentativeHandler.Handle(Command, x, Day))
+            .Then(new LegalRepresentativeInformed(Who, Mother, "N-1/1", Channel.Letter, Day));
+
+    [Fact]
+    public void is_refused_for_a_representative_who_is_not_linked() =>
+        new Given<Participant>(Pupil).When(x => InformRepresentativeHandler.Handle(Command, x, Day)).ThenRefused(Say.RepresentativeNotLinked);
+}
