@@ -1,0 +1,37 @@
+using Mentorship.Matching.Forming;
+using Mentorship.Participants.Contracts;
+
+namespace Mentorship.Matching.Belonging;
+
+/// <summary>Takes a person out of every active group when the consent or the participation ends.</summary>
+public static class LetPersonLeaveGroupsHandler
+{
+    public static Task Handle(ConsentWithdrawn withdrawn, IDocumentSession session) =>
+        withdrawn.Kind is ConsentKind.OwnProcessing or ConsentKind.ChildProcessing
+            ? Leave(withdrawn.Participant, EndingReason.EndOfConsent, withdrawn.OccurredOn, session)
+            : Task.CompletedTask;
+
+    public static Task Handle(ParticipantLeftProgramme left, IDocumentSession session) =>
+        Leave(left.Participant, Matching(left.Reason), left.OccurredOn, session);
+
+    public static EndingReason Matching(LeavingReason reason) => reason switch
+    {
+        LeavingReason.OwnWish => EndingReason.OwnWish,
+        LeavingReason.RepresentativesWish => EndingReason.RepresentativesWish,
+        LeavingReason.LeftSchool => EndingReason.LeftSchool,
+        LeavingReason.Illness => EndingReason.Illness,
+        LeavingReason.EndOfConsent => EndingReason.EndOfConsent,
+        _ => EndingReason.CuratorsDecision,
+    };
+
+    private static async Task Leave(ParticipantId person, EndingReason reason, DateOnly on, IDocumentSession session)
+    {
+        var active = await session.Query<Group>().Where(x => x.State == GroupState.Formed).ToListAsync();
+        foreach (var id in active.Where(x => x.Members.Contains(person)).Select(x => x.Id))
+        {
+            var stream = await session.Events.FetchForWriting<Group>(id.Value);
+            if (stream.Aggregate is { State: GroupState.Formed } group && group.Members.Contains(person))
+                stream.AppendMany(Ending.Leave(group, person, reason, on));
+        }
+    }
+}

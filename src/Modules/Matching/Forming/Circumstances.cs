@@ -1,0 +1,53 @@
+using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Ruling;
+using Mentorship.Matching.Seats;
+using Mentorship.Matching.Selecting;
+using Mentorship.Participants.Contracts;
+using Wolverine;
+
+namespace Mentorship.Matching.Forming;
+
+/// <summary>All that a decision about a group's composition looks at beside the group itself.</summary>
+public sealed record Circumstances(
+    Selection? Selection, IReadOnlyList<Standing> Standings, SelectedMentors Selected, IReadOnlyList<Preference> Preferences, MentorLoads Loads)
+{
+    public static Circumstances None { get; } = new(null, [], new([]), [], new(new Dictionary<ParticipantId, MentorLoad>()));
+
+    public static async Task<Circumstances> Of(
+        SchoolYear cycle, IReadOnlyList<ParticipantId> mentors, IReadOnlyList<ParticipantId> mentees, DateOnly on, IDocumentSession session, IMessageBus bus) => new(
+        await session.LoadAsync<Selection>(Selection.IdOf(cycle)),
+        (await bus.InvokeAsync<Standings>(new StandingOf([.. mentors, .. mentees], cycle, on))).All,
+        await SelectedMentors.Among(mentors, cycle, session),
+        [.. (await session.Query<GeneralMeeting>().Where(x => x.Year == cycle.First).ToListAsync()).SelectMany(x => x.Preferences)],
+        await MentorLoads.Of(mentors, session));
+
+    public Standing Of(ParticipantId person) => NotThere.Unless(Standings.FirstOrDefault(x => x.Participant == person), Say.UnknownParticipant);
+
+    /// <exception cref="Refused">Somebody may not, or may no longer, be in a group of this form.</exception>
+    public void Check(MentoringForm form, IReadOnlyList<ParticipantId> mentors, IReadOnlyList<ParticipantId> mentees)
+    {
+        Refused.When(Selection?.Forms.Contains(form) != true, Say.FormNotChosen);
+        Refused.When(mentors.Intersect(mentees).Any(), Say.MentorAndMenteeAtOnce);
+        var rule = Rulebook.Current.Of(form);
+        foreach (var mentor in mentors.Select(Of)) CheckMentor(mentor, rule);
+        foreach (var mentee in mentees.Select(Of)) CheckMentee(mentee, rule);
+        Refused.When(mentors.Any(x => Loads.Of(x).Seats.Any(seat => mentees.Contains(seat.Mentee))), Say.PairAlreadyActive);
+        Refused.When(mentors.Any(x => Loads.Of(x).Seats.Count + mentees.Count > rule.Limit(Of(x).Capacity)), Say.MentorOverloaded);
+    }
+
+    private void CheckMentor(Standing mentor, FormRule rule)
+    {
+        if (mentor.BarredBecause is { } reason) throw new Refused(reason);
+        Refused.When(!Selected.All.Contains(mentor.Participant), Say.MentorNotSelected);
+        Refused.When(!rule.Mentors.Contains(mentor.Kind), Say.MentorOfOtherForm);
+        Refused.When(mentor.Age < rule.MentorMinAge, Say.MentorTooYoung);
+    }
+
+    private static void CheckMentee(Standing mentee, FormRule rule)
+    {
+        if (mentee.BarredBecause is { } reason) throw new Refused(reason);
+        Refused.When(!mentee.InMenteeBase, Say.MenteeNotInBase);
+        Refused.When(!rule.Mentees.Contains(mentee.Kind), Say.MenteeOfOtherForm);
+        Refused.When(mentee.Age < rule.MenteeMinAge, Say.MenteeTooYoung);
+    }
+}

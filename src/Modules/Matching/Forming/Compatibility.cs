@@ -1,0 +1,37 @@
+using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Ruling;
+
+namespace Mentorship.Matching.Forming;
+
+/// <summary>Somebody with what they can help with, or want help with.</summary>
+public sealed record Party(ParticipantId Person, IReadOnlyList<string> Codes);
+
+/// <summary>Why a mentor and a mentee fit: what the mentor can help with, what stays open, who chose whom.</summary>
+public sealed record PairFit(
+    ParticipantId Mentor, ParticipantId Mentee, IReadOnlyList<string> Shared, IReadOnlyList<string> Open, bool MentorPrefers, bool MenteePrefers);
+
+/// <summary>How well mentors and mentees fit by the agreed criteria, 0 to 100, with the parts that sum to it.</summary>
+public sealed record Compatibility(int Score, int OverlapPart, int PreferencePart, IReadOnlyList<PairFit> Pairs)
+{
+    public static Compatibility Of(IReadOnlyList<Party> mentors, IReadOnlyList<Party> mentees, IReadOnlyList<Preference> preferences)
+    {
+        if (mentors.Count == 0 || mentees.Count == 0) return new(0, 0, 0, []);
+        PairFit[] pairs = [.. from mentee in mentees from mentor in mentors select Pair(mentor, mentee, preferences)];
+        var offered = mentors.SelectMany(x => x.Codes).ToHashSet();
+        var overlap = mentees.Average(x => x.Codes.Count == 0 ? 0 : (double)x.Codes.Count(offered.Contains) / x.Codes.Count);
+        var preference = pairs.Average(x => ((x.MentorPrefers ? 1 : 0) + (x.MenteePrefers ? 1 : 0)) / 2.0);
+        var overlapPart = Rounded(Rulebook.Current.OverlapWeight * overlap);
+        var preferencePart = Rounded(Rulebook.Current.PreferenceWeight * preference);
+        return new(overlapPart + preferencePart, overlapPart, preferencePart, pairs);
+    }
+
+    private static PairFit Pair(Party mentor, Party mentee, IReadOnlyList<Preference> preferences) => new(
+        mentor.Person, mentee.Person,
+        [.. mentee.Codes.Intersect(mentor.Codes)], [.. mentee.Codes.Except(mentor.Codes)],
+        Prefers(mentor.Person, mentee.Person, preferences), Prefers(mentee.Person, mentor.Person, preferences));
+
+    private static bool Prefers(ParticipantId who, ParticipantId whom, IReadOnlyList<Preference> preferences) =>
+        preferences.Any(x => x.By == who && x.Preferred.Contains(whom));
+
+    private static int Rounded(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Mentorship.Matching.Ruling;
+
+/// <summary>What the school has agreed about forms, ages, seats and weights: a versioned record with its source.</summary>
+public sealed record Rulebook(
+    int Version, string Source, bool TrainingBeforeSelection, int OverlapWeight, int PreferenceWeight, int NoticeWorkingDays,
+    IReadOnlyList<string> Directions, IReadOnlyList<FormRule> Forms)
+{
+    private static readonly Lazy<Rulebook> Read = new(() =>
+    {
+        using var stream = typeof(Rulebook).Assembly.GetManifestResourceStream("rulebook.json")!;
+        return JsonSerializer.Deserialize<Rulebook>(stream, Json.Options)!;
+    });
+
+    public static Rulebook Current => Read.Value;
+
+    public FormRule Of(MentoringForm form) => Forms.First(x => x.Form == form);
+}
+
+/// <summary>What one form of mentoring asks of its mentors and mentees, and how many seats a mentor has in it.</summary>
+public sealed record FormRule(
+    MentoringForm Form, int Capacity, IReadOnlyList<ParticipantKind> Mentors, IReadOnlyList<ParticipantKind> Mentees,
+    int MentorMinAge, int MenteeMinAge, bool Agreement, IReadOnlyList<string> RoleModels)
+{
+    /// <summary>The mentor's own limit wins if it is lower.</summary>
+    public int Limit(int declared) => declared > 0 ? Math.Min(Capacity, declared) : Capacity;
+}

@@ -1,0 +1,82 @@
+using JasperFx.Events;
+using Marten.Events.Projections;
+using Mentorship.Participants.Contracts;
+
+namespace Mentorship.Matching.Selecting;
+
+/// <summary>How far a mentor of the base has come in a cycle's selection.</summary>
+public enum FunnelStep { InBase, Shortlisted, Interviewed, Ready, Trained, Selected, Rejected }
+
+/// <summary>A mentor of the base on the way to selection: what was offered and how far it went.</summary>
+public sealed record Candidate(Guid Id, ParticipantId Participant, int Year)
+{
+    public ParticipantKind Category { get; init; }
+
+    public IReadOnlyList<string> CompetenceCodes { get; init; } = [];
+
+    public IReadOnlyList<MentoringForm> Forms { get; init; } = [];
+
+    public int Capacity { get; init; }
+
+    public int HoursPerWeek { get; init; }
+
+    public DateOnly? ShortlistedOn { get; init; }
+
+    public DateOnly? InterviewedOn { get; init; }
+
+    public Readiness? Verdict { get; init; }
+
+    public DateOnly? ReadyUntil { get; init; }
+
+    public DateOnly? TrainedOn { get; init; }
+
+    public DateOnly? SelectedOn { get; init; }
+
+    public RejectionReason? RejectedBecause { get; init; }
+
+    public FunnelStep Step =>
+        RejectedBecause is not null ? FunnelStep.Rejected
+        : SelectedOn is not null ? FunnelStep.Selected
+        : TrainedOn is not null ? FunnelStep.Trained
+        : Verdict is Readiness.Ready or Readiness.ReadyWithSupport ? FunnelStep.Ready
+        : InterviewedOn is not null ? FunnelStep.Interviewed
+        : ShortlistedOn is not null ? FunnelStep.Shortlisted
+        : FunnelStep.InBase;
+
+    [View("/api/matching/candidates"), AllowedTo(Role.Curator, Role.Psychologist, Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.Auditor)]
+    public static async Task<IReadOnlyList<Candidate>> Read(IQuerySession session, TimeProvider clock, int? cycle)
+    {
+        var year = CycleShown.Of(cycle, clock).First;
+        return [.. (await session.Query<Candidate>().Where(x => x.Year == year).ToListAsync()).OrderBy(x => x.Step).ThenBy(x => x.Id)];
+    }
+}
+
+public sealed partial class CandidateProjection : MultiStreamProjection<Candidate, Guid>
+{
+    public CandidateProjection()
+    {
+        Identity<MentorEnteredBase>(e => Candidacy.IdOf(e.Participant, e.Cycle).Value);
+        Identity<MentorShortlisted>(e => e.Candidacy.Value);
+        Identity<InterviewHeld>(e => e.Candidacy.Value);
+        Identity<PsychologicalReadinessAssessed>(e => e.Candidacy.Value);
+        Identity<MentorTrainingCompleted>(e => e.Candidacy.Value);
+        Identity<MentorSelected>(e => e.Candidacy.Value);
+        Identity<MentorRejected>(e => e.Candidacy.Value);
+    }
+
+    public override Candidate? Evolve(Candidate? snapshot, Guid id, IEvent e) => e.Data switch
+    {
+        MentorEnteredBase entered => (snapshot ?? new(id, entered.Participant, entered.Cycle.First)) with
+        {
+            Category = entered.Category, CompetenceCodes = entered.CompetenceCodes, Forms = entered.Forms,
+            Capacity = entered.Capacity, HoursPerWeek = entered.HoursPerWeek,
+        },
+        MentorShortlisted on => (snapshot ?? new(id, on.Participant, on.Cycle.First)) with { ShortlistedOn = on.OccurredOn },
+        InterviewHeld on => snapshot! with { InterviewedOn = on.OccurredOn },
+        PsychologicalReadinessAssessed found => snapshot! with { Verdict = found.Verdict, ReadyUntil = found.ValidUntil },
+        MentorTrainingCompleted on => snapshot! with { TrainedOn = on.OccurredOn },
+        MentorSelected on => snapshot! with { SelectedOn = on.OccurredOn },
+        MentorRejected rejected => snapshot! with { RejectedBecause = rejected.Reason },
+        _ => snapshot,
+    };
+}

@@ -1,0 +1,17 @@
+namespace Mentorship.Matching.Selecting;
+
+/// <summary>What a cycle's selection goes by: forms, criteria, training.</summary>
+public sealed record SelectionTerms(
+    SchoolYear Cycle, IReadOnlyList<MentoringForm> Forms, int? CriteriaVersion, IReadOnlyList<string> RequestCodes, int? MinHoursPerWeek, int? MinAge,
+    int? TrainingHours, int Comparisons)
+{
+    [View("/api/matching/selection"), AllowedTo(Role.Curator, Role.Psychologist, Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.ProjectGroup, Role.Auditor)]
+    public static async Task<SelectionTerms> Read(IQuerySession session, TimeProvider clock, int? cycle)
+    {
+        var shown = CycleShown.Of(cycle, clock);
+        var x = await session.LoadAsync<Selection>(Selection.IdOf(shown));
+        return new(
+            shown, x?.Forms ?? [], x?.Criteria?.Version, x?.Criteria?.RequestCodes ?? [], x?.Criteria?.MinHoursPerWeek, x?.Criteria?.MinAge,
+            x?.Training?.Hours, x?.Comparisons ?? 0);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using Mentorship.Participants.Contracts;
+using Wolverine;
+
+namespace Mentorship.Matching.Selecting;
+
+/// <summary>Shortlists a mentor of the base who meets the criteria (6.Z2).</summary>
+[AllowedTo(Role.Curator)]
+public sealed record ShortlistMentor(ParticipantId Participant, SchoolYear Cycle, DateOnly On)
+{
+    [JsonIgnore]
+    public Guid SelectionId => Selection.IdOf(Cycle);
+
+    public sealed class Rules : AbstractValidator<ShortlistMentor>
+    {
+        public Rules()
+        {
+            RuleFor(x => x.Participant).NotEmpty();
+            RuleFor(x => x.Cycle).NotEmpty();
+            RuleFor(x => x.On).NotEmpty();
+        }
+    }
+}
+
+public static class ShortlistMentorHandler
+{
+    public const string Hours = "HOURS", Age = "AGE", Competence = "COMPETENCE";
+
+    public static async Task<(Standings, Offer)> Load(ShortlistMentor command, IDocumentSession session, IMessageBus bus) => (
+        await bus.InvokeAsync<Standings>(new StandingOf([command.Participant], command.Cycle, command.On)),
+        new Offer((await session.LoadAsync<Candidate>(Candidacy.IdOf(command.Participant, command.Cycle).Value))?.HoursPerWeek));
+
+    public static IStartStream Handle(
+        ShortlistMentor command, [ReadAggregate(Required = false)] Selection? selection, Standings standings, Offer offer, DateOnly today)
+    {
+        Refused.When(command.On > today, Say.NotInFuture);
+        var criteria = selection?.Criteria ?? throw new Refused(Say.NoCriteria);
+        var mentor = NotThere.Unless(standings.All.Count > 0 ? standings.All[0] : null, Say.UnknownParticipant);
+        Bar.Check(standings);
+        Refused.When(!mentor.InMentorBase || offer.HoursPerWeek is null, Say.NotInMentorBase);
+        Refused.When(offer.HoursPerWeek < criteria.MinHoursPerWeek, Say.TooFewHours);
+        Refused.When(mentor.Age < criteria.MinAge, Say.BelowCriteriaAge);
+        Refused.When(!mentor.CompetenceCodes.Intersect(criteria.RequestCodes).Any(), Say.NoMatchingCompetence);
+        var candidacy = Candidacy.IdOf(command.Participant, command.Cycle);
+        return MartenOps.StartStream<Candidacy>(candidacy.Value,
+            new MentorShortlisted(candidacy, command.Participant, command.Cycle, criteria.Version, [Hours, Age, Competence], command.On));
+    }
+}
+
+/// <summary>The hours a week a mentor of the base has offered, if the base holds them.</summary>
+public sealed record Offer(int? HoursPerWeek);

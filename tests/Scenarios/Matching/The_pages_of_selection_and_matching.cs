@@ -1,0 +1,54 @@
+using System.Net;
+using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Contracts;
+using Mentorship.Matching.Forming;
+using Mentorship.Matching.Selecting;
+
+namespace Mentorship.Tests.Scenarios.Matching;
+
+public class The_pages_of_selection_and_matching
+{
+    [Fact]
+    public async Task show_candidates_meeting_board_and_proposal()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherPupil);
+        var mentor = await stage.Mentor(ParticipantKind.Teacher, 2, "MATH");
+        var waiting = await stage.Offering(ParticipantKind.Teacher, 2, "METHODS");
+        var pupil = await stage.Pupil("MATH");
+        var lonely = await stage.Pupil("MATH", "SPORT");
+        await school.Settle();
+        var meeting = new MeetingId(Guid.NewGuid());
+        await school.Send(Role.Curator,
+            new CompareQuestionnaires(Stage.Cycle, Stage.Day),
+            new ScheduleGeneralMeeting(meeting, Stage.Cycle, Stage.Day, Stage.Day),
+            new HoldGeneralMeeting(meeting, [mentor], [pupil, lonely], Stage.Day),
+            new SubmitPreference(meeting, mentor, [pupil], Stage.Day),
+            new SubmitPreference(meeting, pupil, [mentor], Stage.Day));
+        var group = new GroupId(Guid.NewGuid());
+        await school.Send(Role.Curator, new ProposeMatch(group, Stage.Cycle, MentoringForm.TeacherPupil, "TeacherGifted", mentor, [mentor], [pupil], Stage.Day));
+        await school.Settle();
+        var http = await school.Http(Role.Curator);
+
+        (await Page("/candidates")).ShouldContain("отобран");
+        (await Page($"/candidates/{Candidacy.IdOf(waiting, Stage.Cycle).Value}")).ShouldContain("Отобрать предварительно");
+        (await Page("/general-meeting")).ShouldContain("Кто с кем хотел бы работать");
+        var board = await Page("/matching");
+        board.ShouldContain("ждём подтверждений: 3");
+        board.ShouldContain("занято 0 из 2");
+        board.ShouldContain("математика, спорт");
+        var proposal = await Page($"/matching/{group.Value}");
+        proposal.ShouldContain("100 из 100: совпадение компетенций с запросами – 70, взаимный выбор – 30.");
+        proposal.ShouldContain("выбрали друг друга");
+        (await http.GetAsync($"/matching/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        async Task<string> Page(string path)
+        {
+            var answer = await http.GetAsync(path);
+            var text = await answer.Content.ReadAsStringAsync();
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, text);
+            return text;
+        }
+    }
+}
