@@ -62,7 +62,7 @@ public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, Mentori
 
     public GroupFile Apply(MeetingHeld e) => With(e.Meeting, x => x.With(e));
 
-    public GroupFile Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = Outcome.Missed });
+    public GroupFile Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Missed });
 
     public GroupFile Apply(GroupProgrammeCompleted e) =>
         this with { State = GroupState.Completed, EndedOn = e.OccurredOn, Result = e.Result, Verdicts = e.Goals };

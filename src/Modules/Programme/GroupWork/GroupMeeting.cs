@@ -6,7 +6,7 @@ namespace Mentorship.Programme.GroupWork;
 /// <summary>A line of a group's file: a meeting, arranged, held or missed.</summary>
 public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly PlannedOn)
 {
-    public Outcome Outcome { get; init; }
+    public MeetingOutcome Outcome { get; init; }
 
     public DateOnly? HeldOn { get; init; }
 
@@ -28,7 +28,7 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
 
     public GroupMeeting With(MeetingHeld e) => this with
     {
-        Outcome = Outcome.Held, HeldOn = e.OccurredOn, Present = e.Present, Minutes = e.Minutes,
+        Outcome = MeetingOutcome.Held, HeldOn = e.OccurredOn, Present = e.Present, Minutes = e.Minutes,
         MentorMood = e.MentorMood, MenteeMood = e.MenteeMood, Problem = e.Problem, BothReady = e.BothReady, Notes = e.Notes,
     };
 }

@@ -66,9 +66,9 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
     public GroupProgramme Apply(MeetingScheduled e) => this with { Meetings = [.. Meetings, new(e.Meeting, e.Kind, e.On)] };
 
     public GroupProgramme Apply(MeetingHeld e) =>
-        With(e.Meeting, x => x with { On = e.OccurredOn, Outcome = Outcome.Held, BothReady = e.BothReady });
+        With(e.Meeting, x => x with { On = e.OccurredOn, Outcome = MeetingOutcome.Held, BothReady = e.BothReady });
 
-    public GroupProgramme Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = Outcome.Missed });
+    public GroupProgramme Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Missed });
 
     public GroupProgramme Apply(GroupProgrammeCompleted e) => this with { Ended = true };
 

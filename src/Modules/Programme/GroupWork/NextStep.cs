@@ -13,7 +13,7 @@ public sealed record NextStep(Step Step, GroupMeeting? Meeting = null, IReadOnly
     {
         if (file.State == GroupState.Prepared) return new(Step.Open);
         if (file.State != GroupState.AtWork) return new(Step.Nothing);
-        var ahead = file.Meetings.Where(x => x.Outcome == Outcome.Ahead).OrderBy(x => x.PlannedOn).FirstOrDefault();
+        var ahead = file.Meetings.Where(x => x.Outcome == MeetingOutcome.Ahead).OrderBy(x => x.PlannedOn).FirstOrDefault();
         if (ahead is not null && ahead.PlannedOn <= today) return new(Step.Record, ahead);
         if (Held(file, MeetingKind.Final)) return new(Step.Complete);
         if (Held(file, MeetingKind.Planning) && file.Plan is null) return new(Step.Draft);
@@ -25,5 +25,5 @@ public sealed record NextStep(Step Step, GroupMeeting? Meeting = null, IReadOnly
     public static IReadOnlyList<MeetingKind> KindsAllowed(GroupFile file) =>
         [.. Enum.GetValues<MeetingKind>().Where(x => MeetingOrder.Bars(x, file.Meetings.Select(m => m.Appointed()), file.Plan is { Agreed: true }) is null)];
 
-    private static bool Held(GroupFile file, MeetingKind kind) => file.Meetings.Any(x => x.Kind == kind && x.Outcome == Outcome.Held);
+    private static bool Held(GroupFile file, MeetingKind kind) => file.Meetings.Any(x => x.Kind == kind && x.Outcome == MeetingOutcome.Held);
 }

@@ -30,7 +30,7 @@ public static class CompleteGroupProgrammeHandler
         CompleteGroupProgramme command, [WriteAggregate] GroupProgramme programme, Measurements measurements, DateOnly today)
     {
         programme.MustBeAtWork(command.On, today);
-        var held = programme.Meetings.Where(x => x.Outcome == Outcome.Held).ToArray();
+        var held = programme.Meetings.Where(x => x.Outcome == MeetingOutcome.Held).ToArray();
         var final = held.FirstOrDefault(x => x.Kind == MeetingKind.Final) ?? throw new Refused(Say.FinalMeetingNotHeld);
         Refused.When(command.On < final.On, Say.BeforePreviousMeeting);
         Refused.When(programme.Members.Except(measurements.All.Where(x => x.Final).Select(x => x.Participant)).Any(), Say.NoFinalAssessment);

@@ -3,12 +3,12 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.GroupWork.Meeting;
 
 /// <summary>What became of a meeting that was arranged.</summary>
-public enum Outcome { Ahead, Held, Missed }
+public enum MeetingOutcome { Ahead, Held, Missed }
 
 /// <summary>A meeting of a group: the day it is arranged for, or the day it took place.</summary>
 public sealed record Appointment(MeetingId Id, MeetingKind Kind, DateOnly On)
 {
-    public Outcome Outcome { get; init; }
+    public MeetingOutcome Outcome { get; init; }
 
     public bool BothReady { get; init; }
 }

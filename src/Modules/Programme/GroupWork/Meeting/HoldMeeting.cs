@@ -51,13 +51,13 @@ public static class HoldMeetingHandler
     private static void MustBePossible(HoldMeeting command, GroupProgramme programme, DateOnly today)
     {
         var meeting = programme.Appointed(command.Meeting);
-        Refused.When(meeting.Outcome == Outcome.Held, Say.MeetingAlreadyHeld);
-        Refused.When(meeting.Outcome == Outcome.Missed, Say.MeetingWasMissed);
+        Refused.When(meeting.Outcome == MeetingOutcome.Held, Say.MeetingAlreadyHeld);
+        Refused.When(meeting.Outcome == MeetingOutcome.Missed, Say.MeetingWasMissed);
         Refused.When(meeting.On > today || command.On > today, Say.MeetingNotYet);
         programme.MustBeAtWork(command.On, today);
         var others = programme.Meetings.Where(x => x.Id != meeting.Id).ToArray();
         if (MeetingOrder.Bars(meeting.Kind, others, programme.PlanAgreed) is { } sentence) throw new Refused(sentence);
-        Refused.When(others.Any(x => x.Outcome == Outcome.Held && x.Kind < meeting.Kind && x.On > command.On), Say.BeforePreviousMeeting);
+        Refused.When(others.Any(x => x.Outcome == MeetingOutcome.Held && x.Kind < meeting.Kind && x.On > command.On), Say.BeforePreviousMeeting);
         Refused.When(command.Present.Except(programme.Members).Any(), Say.PresentNotMember);
         Refused.When(!command.Present.Intersect(programme.Mentors).Any() || !command.Present.Intersect(programme.Mentees).Any(), Say.BothSidesPresent);
     }

@@ -8,8 +8,8 @@ public static class MeetingOrder
     /// <summary>The sentence that bars a meeting of this kind beside the others, or nothing.</summary>
     public static string? Bars(MeetingKind kind, IEnumerable<Appointment> others, bool planAgreed)
     {
-        var standing = others.Where(x => x.Outcome != Outcome.Missed).ToArray();
-        var held = standing.Where(x => x.Outcome == Outcome.Held).ToArray();
+        var standing = others.Where(x => x.Outcome != MeetingOutcome.Missed).ToArray();
+        var held = standing.Where(x => x.Outcome == MeetingOutcome.Held).ToArray();
         if (kind == MeetingKind.Final && standing.Any(x => x.Kind == kind)) return Say.FinalMeetingOnce;
         if (held.Any(x => x.Kind > kind)) return Say.LaterMeetingHeld;
         if (kind != MeetingKind.Regular && standing.Any(x => x.Kind == kind && !MayBeRepeated(x))) return Say.MeetingOfThisKindOnce;
@@ -20,6 +20,6 @@ public static class MeetingOrder
     }
 
     /// <summary>A trial that did not convince both may be tried again, and planning may take more than one sitting.</summary>
-    private static bool MayBeRepeated(Appointment meeting) => meeting.Outcome == Outcome.Held
+    private static bool MayBeRepeated(Appointment meeting) => meeting.Outcome == MeetingOutcome.Held
         && (meeting.Kind == MeetingKind.Planning || (meeting.Kind == MeetingKind.Trial && !meeting.BothReady));
 }

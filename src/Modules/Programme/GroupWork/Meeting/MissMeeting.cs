@@ -23,8 +23,8 @@ public static class MissMeetingHandler
     {
         programme.MustBeAtWork(command.On, today);
         var meeting = programme.Appointed(command.Meeting);
-        Refused.When(meeting.Outcome == Outcome.Held, Say.MeetingAlreadyHeld);
-        Refused.When(meeting.Outcome == Outcome.Missed, Say.MeetingWasMissed);
+        Refused.When(meeting.Outcome == MeetingOutcome.Held, Say.MeetingAlreadyHeld);
+        Refused.When(meeting.Outcome == MeetingOutcome.Missed, Say.MeetingWasMissed);
         return new(command.Group, command.Meeting, meeting.Kind, programme.Members, command.On);
     }
 }
