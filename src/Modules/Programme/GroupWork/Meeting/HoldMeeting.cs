@@ -24,6 +24,9 @@ public sealed record HoldMeeting(
             RuleFor(x => x.On).NotEmpty();
         }
     }
+
+    /// <summary>Without the words: what fails is written to the log of the program.</summary>
+    public override string ToString() => $"{nameof(HoldMeeting)} {Group.Value} {Meeting.Value}";
 }
 
 public static class HoldMeetingHandler

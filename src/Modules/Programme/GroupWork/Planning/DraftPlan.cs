@@ -19,6 +19,9 @@ public sealed record DraftPlan(GroupId Group, string GoalsText, string ItemsText
             RuleFor(x => x.On).NotEmpty();
         }
     }
+
+    /// <summary>Without the words: what fails is written to the log of the program.</summary>
+    public override string ToString() => $"{nameof(DraftPlan)} {Group.Value}";
 }
 
 public static class DraftPlanHandler
