@@ -7,5 +7,6 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
 {
     public override void Configure(IServiceProvider services, StoreOptions options)
     {
+        GroupWork.GroupWorkViews.Configure(options);
     }
 }

@@ -1,0 +1,74 @@
+using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork.Meeting;
+using Mentorship.Programme.GroupWork.Opening;
+
+namespace Mentorship.Programme.GroupWork;
+
+/// <summary>Where the work of a group stands.</summary>
+public enum GroupState { Prepared, AtWork, Completed, Terminated }
+
+/// <summary>The plan of a group as its file has it; the words lie in the vault.</summary>
+public sealed record GroupPlan(int Version, int Goals, int Items, RecordId Words, DateOnly DraftedOn, IReadOnlyList<Side> AgreedBy, IReadOnlyList<int> Done)
+{
+    public bool Agreed => AgreedBy.Count == 2;
+}
+
+/// <summary>The file of a group: members, plan, meetings and how they went.</summary>
+public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, MentoringForm Form, DateOnly FormedOn, DateOnly PlannedUntil)
+{
+    public GroupState State { get; init; }
+
+    public ParticipantId Lead { get; init; }
+
+    public IReadOnlyList<ParticipantId> Mentors { get; init; } = [];
+
+    public IReadOnlyList<ParticipantId> Mentees { get; init; } = [];
+
+    public OrderId? ConfirmedBy { get; init; }
+
+    public DateOnly? StartedOn { get; init; }
+
+    public DateOnly? EndedOn { get; init; }
+
+    public ProgrammeResult? Result { get; init; }
+
+    public IReadOnlyList<GoalVerdict> Verdicts { get; init; } = [];
+
+    public GroupPlan? Plan { get; init; }
+
+    public IReadOnlyList<GroupMeeting> Meetings { get; init; } = [];
+
+    [View("/api/programme/groups/{group:guid}")]
+    [AllowedTo(Role.Curator, Role.Mentor, Role.Mentee, Role.Director, Role.Psychologist, Role.MethodHead, Role.Auditor)]
+    public static async Task<GroupFile> Read(IQuerySession session, Guid group) =>
+        NotThere.Unless(await session.LoadAsync<GroupFile>(GroupProgramme.IdOf(new(group))), Say.NoSuchGroup);
+
+    public static GroupFile Create(GroupProgrammePrepared e) =>
+        new(GroupProgramme.IdOf(e.Group), e.Group, e.Cycle, e.Form, e.OccurredOn, e.PlannedUntil) { Mentors = e.Mentors, Mentees = e.Mentees, Lead = e.Lead };
+
+    public GroupFile Apply(GroupProgrammeMembersChanged e) => this with { Mentors = e.Mentors, Mentees = e.Mentees, Lead = e.Lead };
+
+    public GroupFile Apply(GroupProgrammeConfirmed e) => this with { ConfirmedBy = e.Order };
+
+    public GroupFile Apply(GroupProgrammeOpened e) => this with { State = GroupState.AtWork, StartedOn = e.OccurredOn };
+
+    public GroupFile Apply(DevelopmentPlanDrafted e) => this with { Plan = new(e.Version, e.Goals, e.Items, e.Plan, e.OccurredOn, [], []) };
+
+    public GroupFile Apply(DevelopmentPlanAgreed e) => this with { Plan = Plan! with { AgreedBy = [.. Plan.AgreedBy, e.By] } };
+
+    public GroupFile Apply(DevelopmentPlanItemCompleted e) => this with { Plan = Plan! with { Done = [.. Plan.Done, e.Item] } };
+
+    public GroupFile Apply(MeetingScheduled e) => this with { Meetings = [.. Meetings, new(e.Meeting, e.Kind, e.On)] };
+
+    public GroupFile Apply(MeetingHeld e) => With(e.Meeting, x => x.With(e));
+
+    public GroupFile Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Missed });
+
+    public GroupFile Apply(GroupProgrammeCompleted e) =>
+        this with { State = GroupState.Completed, EndedOn = e.OccurredOn, Result = e.Result, Verdicts = e.Goals };
+
+    public GroupFile Apply(GroupProgrammeTerminated e) => this with { State = GroupState.Terminated, EndedOn = e.OccurredOn };
+
+    private GroupFile With(MeetingId meeting, Func<GroupMeeting, GroupMeeting> change) =>
+        this with { Meetings = [.. Meetings.Select(x => x.Meeting == meeting ? change(x) : x)] };
+}

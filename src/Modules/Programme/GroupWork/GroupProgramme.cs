@@ -1,0 +1,79 @@
+using System.Text.Json.Serialization;
+using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork.Meeting;
+using Mentorship.Programme.GroupWork.Opening;
+using Mentorship.Programme.GroupWork.Planning;
+
+namespace Mentorship.Programme.GroupWork;
+
+/// <summary>What decisions about the work of a group need to know.</summary>
+public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, DateOnly FormedOn)
+{
+    public IReadOnlyList<ParticipantId> Mentors { get; init; } = [];
+
+    public IReadOnlyList<ParticipantId> Mentees { get; init; } = [];
+
+    public ParticipantId Lead { get; init; }
+
+    public IReadOnlyList<MemberChange> Changes { get; init; } = [];
+
+    public OrderId? ConfirmedBy { get; init; }
+
+    public DateOnly? StartedOn { get; init; }
+
+    public bool Ended { get; init; }
+
+    public DevelopmentPlan? Plan { get; init; }
+
+    public IReadOnlyList<Appointment> Meetings { get; init; } = [];
+
+    [JsonIgnore]
+    public IReadOnlyList<ParticipantId> Members => [.. Mentors, .. Mentees];
+
+    [JsonIgnore]
+    public bool PlanAgreed => Plan is { AgreedByBoth: true };
+
+    public static Guid IdOf(GroupId group) => NamedId.Of("group-programme", group.Value);
+
+    /// <summary>Refuses what can only be done while the group works.</summary>
+    public void MustBeAtWork(DateOnly on, DateOnly today)
+    {
+        Refused.When(on > today, Say.DateNotCome);
+        Refused.When(StartedOn is null, Say.GroupProgrammeNotOpened);
+        Refused.When(Ended, Say.GroupProgrammeEnded);
+        Refused.When(on < StartedOn, Say.BeforeGroupProgrammeOpened);
+    }
+
+    public Appointment Appointed(MeetingId meeting) =>
+        Meetings.FirstOrDefault(x => x.Id == meeting) ?? throw new Refused(Say.MeetingNotScheduled);
+
+    public static GroupProgramme Create(GroupProgrammePrepared e) =>
+        new(IdOf(e.Group), e.Group, e.Cycle, e.OccurredOn) { Mentors = e.Mentors, Mentees = e.Mentees, Lead = e.Lead };
+
+    public GroupProgramme Apply(GroupProgrammeMembersChanged e) =>
+        this with { Mentors = e.Mentors, Mentees = e.Mentees, Lead = e.Lead, Changes = [.. Changes, new(e.Left, e.Joined, e.OccurredOn)] };
+
+    public GroupProgramme Apply(GroupProgrammeConfirmed e) => this with { ConfirmedBy = e.Order };
+
+    public GroupProgramme Apply(GroupProgrammeOpened e) => this with { StartedOn = e.OccurredOn };
+
+    public GroupProgramme Apply(DevelopmentPlanDrafted e) => this with { Plan = new(e.Version, e.Goals, e.Items, e.OccurredOn) };
+
+    public GroupProgramme Apply(DevelopmentPlanAgreed e) => this with { Plan = Plan!.With(e) };
+
+    public GroupProgramme Apply(DevelopmentPlanItemCompleted e) => this with { Plan = Plan!.With(e) };
+
+    public GroupProgramme Apply(MeetingScheduled e) => this with { Meetings = [.. Meetings, new(e.Meeting, e.Kind, e.On)] };
+
+    public GroupProgramme Apply(MeetingHeld e) =>
+        With(e.Meeting, x => x with { On = e.OccurredOn, Outcome = MeetingOutcome.Held, BothReady = e.BothReady });
+
+    public GroupProgramme Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Missed });
+
+    public GroupProgramme Apply(GroupProgrammeCompleted e) => this with { Ended = true };
+
+    public GroupProgramme Apply(GroupProgrammeTerminated e) => this with { Ended = true };
+
+    private GroupProgramme With(MeetingId meeting, Func<Appointment, Appointment> change) =>
+        this with { Meetings = [.. Meetings.Select(x => x.Id == meeting ? change(x) : x)] };
+}

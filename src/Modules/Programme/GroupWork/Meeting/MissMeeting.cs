@@ -1,0 +1,30 @@
+using Mentorship.Programme.Contracts;
+
+namespace Mentorship.Programme.GroupWork.Meeting;
+
+/// <summary>Notes that an arranged meeting did not come about.</summary>
+[AllowedTo(Role.Mentor, Role.Curator)]
+public sealed record MissMeeting(GroupId Group, MeetingId Meeting, DateOnly On) : OfGroup(Group)
+{
+    public sealed class Rules : AbstractValidator<MissMeeting>
+    {
+        public Rules()
+        {
+            RuleFor(x => x.Group).NotEmpty();
+            RuleFor(x => x.Meeting).NotEmpty();
+            RuleFor(x => x.On).NotEmpty();
+        }
+    }
+}
+
+public static class MissMeetingHandler
+{
+    public static MeetingMissed Handle(MissMeeting command, [WriteAggregate] GroupProgramme programme, DateOnly today)
+    {
+        programme.MustBeAtWork(command.On, today);
+        var meeting = programme.Appointed(command.Meeting);
+        Refused.When(meeting.Outcome == MeetingOutcome.Held, Say.MeetingAlreadyHeld);
+        Refused.When(meeting.Outcome == MeetingOutcome.Missed, Say.MeetingWasMissed);
+        return new(command.Group, command.Meeting, meeting.Kind, programme.Members, command.On);
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Mentorship.Programme.GroupWork;
+
+/// <summary>What is done in a group; the group's programme is a stream of its own, beside the one of its forming.</summary>
+public abstract record OfGroup(GroupId Group)
+{
+    [JsonIgnore]
+    public Guid GroupProgrammeId => GroupProgramme.IdOf(Group);
+}

@@ -1,0 +1,29 @@
+using Mentorship.Matching.Contracts;
+
+namespace Mentorship.Programme.GroupWork.Opening;
+
+/// <summary>Keeps the members of a group at work as its forming has them.</summary>
+[WaitsForEarlierNews]
+public static class KeepMembersHandler
+{
+    public static Task Handle(MentorReplaced replaced, IDocumentSession session, CancellationToken cancellation) =>
+        session.Follow(replaced.Group, x => Change(x, new(replaced.From, replaced.To, replaced.OccurredOn)), cancellation);
+
+    public static Task Handle(MemberLeft left, IDocumentSession session, CancellationToken cancellation) =>
+        session.Follow(left.Group, x => Change(x, new(left.Participant, null, left.OccurredOn)), cancellation);
+
+    /// <summary>The programme's new members, or nothing where it has them already or has ended.</summary>
+    public static GroupProgrammeMembersChanged? Change(GroupProgramme programme, MemberChange change)
+    {
+        if (programme.Ended || programme.Changes.Contains(change)) return null;
+        if (!programme.Members.Contains(change.Left)) throw new NotHeardYet();
+        IReadOnlyList<ParticipantId> mentors = Replaced(programme.Mentors);
+        return new(
+            programme.Group, mentors, Replaced(programme.Mentees),
+            programme.Lead != change.Left ? programme.Lead : change.Joined ?? (mentors is [var first, ..] ? first : default),
+            change.Left, change.Joined, change.On);
+
+        IReadOnlyList<ParticipantId> Replaced(IReadOnlyList<ParticipantId> side) => !side.Contains(change.Left) ? side
+            : [.. side.Where(x => x != change.Left && x != change.Joined), .. change.Joined is { } joined ? [joined] : Array.Empty<ParticipantId>()];
+    }
+}

@@ -1,0 +1,36 @@
+using Mentorship.Monitoring.Contracts;
+using Mentorship.Programme.Contracts;
+using Wolverine;
+
+namespace Mentorship.Programme.GroupWork.Opening;
+
+/// <summary>Begins the work of a group whose members have all been measured (8.3).</summary>
+[AllowedTo(Role.Curator)]
+public sealed record OpenGroupProgramme(GroupId Group, DateOnly On) : OfGroup(Group)
+{
+    public sealed class Rules : AbstractValidator<OpenGroupProgramme>
+    {
+        public Rules()
+        {
+            RuleFor(x => x.Group).NotEmpty();
+            RuleFor(x => x.On).NotEmpty();
+        }
+    }
+}
+
+public static class OpenGroupProgrammeHandler
+{
+    public static Task<Measurements> Load(OpenGroupProgramme command, GroupProgramme programme, IMessageBus bus) =>
+        bus.InvokeAsync<Measurements>(new MeasuredOf(programme.Members, programme.Cycle));
+
+    public static GroupProgrammeOpened Handle(
+        OpenGroupProgramme command, [WriteAggregate] GroupProgramme programme, Measurements measurements, DateOnly today)
+    {
+        Refused.When(command.On > today, Say.DateNotCome);
+        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
+        Refused.When(programme.StartedOn is not null, Say.GroupProgrammeAlreadyOpened);
+        Refused.When(command.On < programme.FormedOn, Say.BeforeGroupFormed);
+        Refused.When(programme.Members.Except(measurements.All.Where(x => x.Baseline).Select(x => x.Participant)).Any(), Say.NoBaseline);
+        return new(command.Group, programme.Cycle, programme.Members, command.On);
+    }
+}

@@ -1,0 +1,60 @@
+using Mentorship.Matching.Contracts;
+using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork;
+using Mentorship.Programme.GroupWork.Completing;
+using Mentorship.Programme.GroupWork.Opening;
+using static Mentorship.Tests.Specs.GroupWork.Past;
+
+namespace Mentorship.Tests.Specs.GroupWork;
+
+public class Keep_members
+{
+    private static readonly ParticipantId Other = new(Guid.NewGuid());
+    private static readonly MemberChange Replacement = new(Mentor, Other, Now);
+
+    [Fact]
+    public void puts_the_new_mentor_in_the_place_of_the_old_one()
+    {
+        var changed = KeepMembersHandler.Change(Group(AtWork).State, Replacement)!;
+        changed.Mentors.ShouldBe([Other]);
+        changed.Mentees.ShouldBe([Mentee]);
+        changed.Lead.ShouldBe(Other);
+    }
+
+    [Fact]
+    public void makes_the_same_change_once()
+    {
+        var changed = KeepMembersHandler.Change(Group(AtWork).State, Replacement)!;
+        KeepMembersHandler.Change(Group([.. AtWork, changed]).State, Replacement).ShouldBeNull();
+    }
+
+    [Fact]
+    public void lets_a_member_go() =>
+        KeepMembersHandler.Change(Group(AtWork).State, new(Mentee, null, Now))!.Mentees.ShouldBeEmpty();
+
+    [Fact]
+    public void waits_for_the_news_that_brought_the_member_in() =>
+        Should.Throw<NotHeardYet>(() => KeepMembersHandler.Change(Group(AtWork).State, new(Other, null, Now)));
+
+    [Fact]
+    public void leaves_an_ended_programme_as_it_is() =>
+        KeepMembersHandler.Change(Group([.. AtWork, Terminated]).State, Replacement).ShouldBeNull();
+
+    [Fact]
+    public void breaks_the_programme_off_with_the_group_and_only_once()
+    {
+        var dissolved = new GroupDissolved(Pair, Cycle, Members, EndingReason.OwnWish, Now);
+        TerminateGroupProgrammeHandler.Terminate(Group(AtWork).State, dissolved)
+            .ShouldBeOfType<GroupProgrammeTerminated>().Mentees.ShouldBe([Mentee]);
+        TerminateGroupProgrammeHandler.Terminate(Group([.. AtWork, Terminated]).State, dissolved).ShouldBeNull();
+    }
+
+    [Fact]
+    public void notes_the_same_order_once()
+    {
+        var confirmed = new GroupConfirmedByOrder(Pair, new(Guid.NewGuid()), Members, Now);
+        var noted = NoteConfirmationHandler.Note(Group(AtWork).State, confirmed)!;
+        noted.Order.ShouldBe(confirmed.Order);
+        NoteConfirmationHandler.Note(Group([.. AtWork, noted]).State, confirmed).ShouldBeNull();
+    }
+}
