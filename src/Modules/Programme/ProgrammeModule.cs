@@ -1,12 +1,36 @@
+using JasperFx.Events.Projections;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.Cycles;
+using Mentorship.Programme.Ordering;
+using Mentorship.Programme.RoadMapping;
 
 namespace Mentorship.Programme;
 
-/// <summary>TODO.</summary>
+/// <summary>Stages 3, 8 and 9 of the road map: the map itself, orders, cycles, the work of groups.</summary>
 public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).Assembly)
 {
     public override void Configure(IServiceProvider services, StoreOptions options)
     {
         GroupWork.GroupWorkViews.Configure(options);
+        RoadMapAndOrders(options);
+    }
+
+    private void RoadMapAndOrders(StoreOptions options)
+    {
+        options.Projections.Snapshot<Roadmap>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<AnnualCycle>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<Order>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<OrderEntry>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<MentoringProgramme>(SnapshotLifecycle.Inline);
+        options.Projections.Add<RoadmapFactProjection>(ProjectionLifecycle.Async);
+        options.Projections.Add<CycleGroupProjection>(ProjectionLifecycle.Async);
+        options.Schema.For<RoadmapVersion>().Identity(x => x.Version).DatabaseSchemaName(Name);
+        options.Schema.For<Roadmap>().DatabaseSchemaName(Name);
+        options.Schema.For<AnnualCycle>().DatabaseSchemaName(Name);
+        options.Schema.For<Order>().DatabaseSchemaName(Name);
+        options.Schema.For<OrderEntry>().DatabaseSchemaName(Name);
+        options.Schema.For<MentoringProgramme>().DatabaseSchemaName(Name);
+        options.Schema.For<RoadmapFact>().DatabaseSchemaName(Name);
+        options.Schema.For<CycleGroup>().DatabaseSchemaName(Name);
     }
 }

@@ -5,3 +5,12 @@ public sealed record CuratorInOffice(DateOnly On);
 
 /// <summary>Answers <see cref="CuratorInOffice"/>.</summary>
 public sealed record CuratorOf(AccountId? Curator);
+
+/// <summary>Asks who works in the school, to be named in an order.</summary>
+public sealed record StaffOf;
+
+/// <summary>Answers <see cref="StaffOf"/>, in alphabetical order.</summary>
+public sealed record Staff(IReadOnlyList<StaffMember> All);
+
+/// <summary>An employee's account and how to show them.</summary>
+public sealed record StaffMember(AccountId Account, string Shown);

@@ -1,0 +1,75 @@
+using Mentorship.Matching.Contracts;
+using Mentorship.Programme.Contracts;
+using Wolverine;
+
+namespace Mentorship.Programme.Ordering;
+
+/// <summary>The director signs an order; what it puts into force stands in the log in the same moment (3.1, 3.2, 3.4, 3.5, 7.Z2, 9.3, 9.4).</summary>
+[AllowedTo(Role.Director)]
+public sealed record IssueOrder(
+    OrderId Order, OrderKind Kind, string Number, DocumentId? Document, IReadOnlyList<GroupId> Groups,
+    IReadOnlyList<ParticipantId> Participants, AccountId? Appointee, DateOnly On)
+{
+    public sealed class Rules : AbstractValidator<IssueOrder>
+    {
+        public Rules()
+        {
+            RuleFor(x => x.Order).NotEmpty();
+            RuleFor(x => x.Kind).IsInEnum();
+            RuleFor(x => x.Number).Matches(@"^[\p{L}\p{N} №/.\-–—]{1,20}$").WithMessage(_ => Say.OrderNumberLooksWrong)
+                .Must(x => x is null || OrderNumber.Normal(x).Length > 0).WithMessage(_ => Say.OrderNumberLooksWrong);
+            RuleFor(x => x.Groups).NotNull();
+            RuleFor(x => x.Participants).NotNull();
+        }
+    }
+}
+
+/// <summary>What an order has to look at: whether its number is free, what the programme's last draft is, how the groups named stand.</summary>
+public sealed record OrderGrounds(bool NumberTaken, int ProgrammeDrafted, IReadOnlyList<GroupStanding> Groups);
+
+public static class IssueOrderHandler
+{
+    public static async Task<OrderGrounds> Load(IssueOrder command, IDocumentSession session, IMessageBus bus) => new(
+        await session.Events.FetchStreamStateAsync(OrderNumber.StreamOf(command.On.Year, command.Number)) is not null,
+        (await session.LoadAsync<MentoringProgramme>(MentoringProgramme.Stream))?.Drafted ?? 0,
+        command.Kind == OrderKind.GroupsApproved && command.Groups.Count > 0 ? (await bus.InvokeAsync<Groups>(new GroupsOf(command.Groups))).All : []);
+
+    public static (IStartStream Order, IStartStream Number) Handle(IssueOrder command, OrderGrounds grounds, DateOnly today) => (
+        MartenOps.StartStream<Order>(command.Order.Value, [.. Decide(command, grounds, today)]),
+        MartenOps.StartStream<OrderNumber>(
+            OrderNumber.StreamOf(command.On.Year, command.Number),
+            new OrderNumberTaken(command.Order, command.On.Year, OrderNumber.Normal(command.Number), command.On)));
+
+    public static IEnumerable<object> Decide(IssueOrder command, OrderGrounds grounds, DateOnly today)
+    {
+        Refused.When(command.On > today, Say.NotInFuture);
+        Refused.When(grounds.NumberTaken, Say.OrderNumberTaken);
+        var issued = new OrderIssued(
+            command.Order, command.Kind, command.Number.Trim(), command.Document, command.Groups, command.Participants, command.Appointee, command.On);
+        return EffectOf(command, grounds) is { } effect ? [issued, effect] : [issued];
+    }
+
+    private static object? EffectOf(IssueOrder command, OrderGrounds grounds)
+    {
+        switch (command.Kind)
+        {
+            case OrderKind.AppointCurator:
+                Refused.When(command.Appointee is null, Say.OrderNeedsAppointee);
+                return new CuratorAppointed(command.Appointee!.Value, command.Order, command.On);
+            case OrderKind.ApproveProgramme:
+                Refused.When(grounds.ProgrammeDrafted == 0, Say.ProgrammeNotDrafted);
+                return new MentoringProgrammeApproved(grounds.ProgrammeDrafted, command.Order, command.On);
+            case OrderKind.ApproveImplementationPlan:
+                return new ImplementationPlanApproved(SchoolYear.Of(command.On), command.Order, command.On);
+            case OrderKind.GroupsApproved:
+                Refused.When(command.Groups.Count == 0, Say.OrderNeedsGroups);
+                Refused.When(command.Groups.Except(grounds.Groups.Select(x => x.Group)).Any(), Say.GroupUnknown);
+                Refused.When(!grounds.Groups.All(x => x.Formed), Say.GroupNotFormed);
+                Refused.When(!grounds.Groups.All(x => x.AgreementsSigned), Say.NoMentoringAgreement);
+                return null;
+            // the map itself is approved by ApproveRoadmap, which knows the version; the order is only the paper
+            default:
+                return null;
+        }
+    }
+}

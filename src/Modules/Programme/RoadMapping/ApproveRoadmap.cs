@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using Mentorship.Programme.Contracts;
+
+namespace Mentorship.Programme.RoadMapping;
+
+/// <summary>Puts a version of the road map into force (3.3).</summary>
+[AllowedTo(Role.Director)]
+public sealed record ApproveRoadmap(int Version, DateOnly On)
+{
+    [JsonIgnore]
+    public Guid RoadmapId => Roadmap.Stream;
+
+    public sealed class Rules : AbstractValidator<ApproveRoadmap>
+    {
+        public Rules() => RuleFor(x => x.Version).GreaterThan(0);
+    }
+}
+
+public static class ApproveRoadmapHandler
+{
+    public static RoadmapApproved Handle(ApproveRoadmap command, [WriteAggregate(Required = false)] Roadmap? roadmap, DateOnly today)
+    {
+        Refused.When(command.On > today, Say.NotInFuture);
+        Refused.When(command.Version > (roadmap?.Drafted ?? 0), Say.NoSuchRoadmapVersion);
+        Refused.When(command.Version <= roadmap!.Approved, Say.RoadmapAlreadyApproved);
+        return new(command.Version, command.On);
+    }
+}

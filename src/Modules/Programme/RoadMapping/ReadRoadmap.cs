@@ -1,0 +1,33 @@
+using Mentorship.Programme.Contracts;
+
+namespace Mentorship.Programme.RoadMapping;
+
+/// <summary>Reads how the road map stands in a cycle: the version in force, or the newest draft while none is.</summary>
+public static class ReadRoadmap
+{
+    [View("/api/programme/roadmap"), AllowedTo(
+        Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.ProjectGroup, Role.Curator, Role.Psychologist, Role.ClassTeacher, Role.MethodHead, Role.Auditor)]
+    public static async Task<RoadmapProgress?> Progress(IQuerySession session, TimeProvider clock, int? cycle)
+    {
+        var today = Today.Of(clock);
+        if (await session.LoadAsync<Roadmap>(Roadmap.Stream) is not { } roadmap) return null;
+        var version = await session.LoadAsync<RoadmapVersion>(roadmap.Approved > 0 ? roadmap.Approved : roadmap.Drafted);
+        var year = cycle is { } asked ? new SchoolYear(asked) : CurrentOf(version!, today);
+        var cycleKey = RoadmapFact.Key(year, "");
+        var facts = await session.Query<RoadmapFact>().Where(x => x.Id.StartsWith(cycleKey)).ToListAsync();
+        return RoadmapProgress.Of(version!, roadmap, year, facts.ToDictionary(x => x.Fact), today);
+    }
+
+    /// <summary>Versions that wait for the director.</summary>
+    public static async Task<IReadOnlyList<RoadmapVersion>> Drafts(IQuerySession session)
+    {
+        var approved = (await session.LoadAsync<Roadmap>(Roadmap.Stream))?.Approved ?? 0;
+        return await session.Query<RoadmapVersion>().Where(x => x.Version > approved).OrderByDescending(x => x.Version).ToListAsync();
+    }
+
+    private static SchoolYear CurrentOf(RoadmapVersion version, DateOnly today)
+    {
+        var now = SchoolYear.Of(today).First;
+        return new(Math.Clamp(now, version.First.First, Math.Max(version.First.First, version.Last.First)));
+    }
+}
