@@ -36,7 +36,11 @@ public static class Words
         Known.GetOrAdd(assembly, Resources)?.GetString(key, CultureInfo.CurrentUICulture)
         ?? Say.ResourceManager.GetString(key, CultureInfo.CurrentUICulture);
 
-    private static ResourceManager? Resources(Assembly assembly) =>
+    /// <summary>The words of contracts stand with those of their module.</summary>
+    private static ResourceManager? Resources(Assembly assembly) => SayOf(assembly)
+        ?? AppDomain.CurrentDomain.GetAssemblies().Where(x => x.GetName().Name + ".Contracts" == assembly.GetName().Name).Select(SayOf).FirstOrDefault();
+
+    private static ResourceManager? SayOf(Assembly assembly) =>
         assembly.GetTypes().FirstOrDefault(x => x.Name == "Say")
             ?.GetProperty("ResourceManager", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)?.GetValue(null) as ResourceManager;
 }

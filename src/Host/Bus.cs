@@ -27,6 +27,9 @@ public static class Bus
         options.Policies.Add<Witness>();
         options.Policies.OnException<ConcurrencyException>()
             .RetryWithCooldown(TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(60), TimeSpan.FromMilliseconds(150), TimeSpan.FromMilliseconds(400));
+        options.Policies.OnException<NotYet>()
+            .RetryWithCooldown(TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(300), TimeSpan.FromSeconds(1))
+            .Then.ScheduleRetry(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1));
         options.Policies.OnException(exception => Problems.Of(exception) is not null).MoveToErrorQueue();
         options.CodeGeneration.Sources.Add(new Today());
         options.CodeGeneration.TypeLoadMode = pregenerated ? TypeLoadMode.Static : TypeLoadMode.Dynamic;

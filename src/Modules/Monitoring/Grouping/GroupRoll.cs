@@ -1,0 +1,44 @@
+using JasperFx.Events;
+using Marten.Events.Projections;
+using Mentorship.Matching.Contracts;
+
+namespace Mentorship.Monitoring.Grouping;
+
+/// <summary>Who is in a group, as this module knows it from what it heard.</summary>
+public sealed record GroupRoll(
+    GroupId Id, SchoolYear Cycle, MentoringForm Form, string RoleModel, ParticipantId Lead, IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees)
+{
+    public IEnumerable<ParticipantId> Members => Mentors.Concat(Mentees);
+
+    /// <summary>Everybody who ever was a member, those who left included.</summary>
+    public IReadOnlyList<ParticipantId> Ever { get; init; } = [];
+
+    public bool Has(ParticipantId person, Side side) => (side == Side.Mentor ? Mentors : Mentees).Contains(person);
+
+    public GroupRoll Replace(ParticipantId from, ParticipantId to) => this with
+    {
+        Lead = Lead == from ? to : Lead,
+        Mentors = [.. Mentors.Where(x => x != from && x != to), to],
+        Ever = [.. Ever.Where(x => x != to), to],
+    };
+
+    public GroupRoll Without(ParticipantId person) => this with { Mentors = [.. Mentors.Where(x => x != person)], Mentees = [.. Mentees.Where(x => x != person)] };
+}
+
+public partial class GroupRollProjection : MultiStreamProjection<GroupRoll, GroupId>
+{
+    public GroupRollProjection()
+    {
+        Identity<GroupFormed>(x => x.Group);
+        Identity<MentorReplaced>(x => x.Group);
+        Identity<MemberLeft>(x => x.Group);
+    }
+
+    public override GroupRoll? Evolve(GroupRoll? snapshot, GroupId id, IEvent e) => e.Data switch
+    {
+        GroupFormed x => new(x.Group, x.Cycle, x.Form, x.RoleModel, x.Lead, x.Mentors, x.Mentees) { Ever = [.. x.Mentors, .. x.Mentees] },
+        MentorReplaced x => snapshot?.Replace(x.From, x.To),
+        MemberLeft x => snapshot?.Without(x.Participant),
+        _ => snapshot,
+    };
+}

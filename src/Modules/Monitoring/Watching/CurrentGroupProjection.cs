@@ -1,0 +1,59 @@
+using JasperFx.Events;
+using Marten.Events.Projections;
+using Mentorship.Matching.Contracts;
+using Mentorship.Monitoring.Contracts;
+using Mentorship.Programme.Contracts;
+
+namespace Mentorship.Monitoring.Watching;
+
+public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup, Guid>
+{
+    public CurrentGroupProjection()
+    {
+        Identity<GroupFormed>(x => x.Group.Value);
+        Identity<GroupConfirmedByOrder>(x => x.Group.Value);
+        Identity<MentorReplaced>(x => x.Group.Value);
+        Identity<MemberLeft>(x => x.Group.Value);
+        Identity<GroupDissolved>(x => x.Group.Value);
+        Identity<GroupProgrammeOpened>(x => x.Group.Value);
+        Identity<DevelopmentPlanDrafted>(x => x.Group.Value);
+        Identity<DevelopmentPlanAgreed>(x => x.Group.Value);
+        Identity<DevelopmentPlanItemCompleted>(x => x.Group.Value);
+        Identity<MeetingScheduled>(x => x.Group.Value);
+        Identity<MeetingHeld>(x => x.Group.Value);
+        Identity<MeetingMissed>(x => x.Group.Value);
+        Identity<InteractionChecked>(x => x.Group.Value);
+        Identity<GroupProgrammeCompleted>(x => x.Group.Value);
+        Identity<GroupProgrammeTerminated>(x => x.Group.Value);
+    }
+
+    public override CurrentGroup? Evolve(CurrentGroup? snapshot, Guid id, IEvent e) => Fold(snapshot, e.Data);
+
+    public static CurrentGroup? Fold(CurrentGroup? group, object fact) => fact switch
+    {
+        GroupFormed x => new(x.Group.Value, x.Cycle.First, x.Form, x.RoleModel, x.Lead, x.Mentors, x.Mentees, x.OccurredOn, x.PlannedUntil),
+        _ when group is null => null,
+        GroupConfirmedByOrder x => group with { ConfirmedOn = x.OccurredOn, State = group.State == GroupState.Formed ? GroupState.Confirmed : group.State },
+        MentorReplaced x => group with { Lead = group.Lead == x.From ? x.To : group.Lead, Mentors = [.. group.Mentors.Where(m => m != x.From && m != x.To), x.To] },
+        MemberLeft x => group with { Mentors = [.. group.Mentors.Where(m => m != x.Participant)], Mentees = [.. group.Mentees.Where(m => m != x.Participant)] },
+        GroupProgrammeOpened x => group with { OpenedOn = x.OccurredOn, State = GroupState.Working },
+        DevelopmentPlanDrafted x => group with { PlanVersion = x.Version, PlanItems = x.Items, PlanAgreed = false, ItemsDone = [] },
+        DevelopmentPlanAgreed x => group with { PlanAgreed = x.ByBoth },
+        DevelopmentPlanItemCompleted x => group with { ItemsDone = [.. group.ItemsDone.Where(i => i != x.Item), x.Item] },
+        MeetingScheduled x => group.Without(x.Meeting.Value) with { Coming = [.. group.Without(x.Meeting.Value).Coming, new(x.Meeting.Value, x.On)] },
+        MeetingMissed x => group.Without(x.Meeting.Value),
+        MeetingHeld x => Held(group, x),
+        InteractionChecked x => group.Saw(x.Problem, x.OccurredOn),
+        GroupProgrammeCompleted x => group.Ended(GroupState.Completed, x.OccurredOn),
+        GroupProgrammeTerminated x => group.Ended(GroupState.Terminated, x.OccurredOn),
+        GroupDissolved x => group.Ended(GroupState.Dissolved, x.OccurredOn),
+        _ => group,
+    };
+
+    private static CurrentGroup Held(CurrentGroup group, MeetingHeld held) => group.Without(held.Meeting.Value).Saw(held.Problem, held.OccurredOn) with
+    {
+        LastMeetingOn = group.LastMeetingOn > held.OccurredOn ? group.LastMeetingOn : held.OccurredOn,
+        MeetingsHeld = group.MeetingsHeld + 1,
+        Moods = [.. group.Moods.Append(new(held.OccurredOn, held.MentorMood, held.MenteeMood)).TakeLast(2)],
+    };
+}

@@ -1,0 +1,70 @@
+using Mentorship.Design;
+using Mentorship.Matching.Contracts;
+using Mentorship.Monitoring.Watching;
+using Mentorship.Programme.Contracts;
+
+namespace Mentorship.Tests.Specs.Monitoring;
+
+public class Watching_groups
+{
+    private static readonly ParticipantId Mentor = new(Guid.NewGuid());
+    private static readonly ParticipantId Mentee = new(Guid.NewGuid());
+    private static readonly GroupId Group = new(Guid.NewGuid());
+    private static readonly DateOnly Start = new(2026, 9, 1);
+    private static readonly GroupFormed Formed = new(Group, new(2026), MentoringForm.PupilPupil, "EQUAL", Mentor, [Mentor], [Mentee], new(2027, 5, 31), Start);
+    private static readonly GroupConfirmedByOrder Confirmed = new(Group, new(Guid.NewGuid()), [Mentor, Mentee], Start);
+    private static readonly DevelopmentPlanDrafted Planned = new(Group, 1, [Mentor, Mentee], 2, 4, new(Guid.NewGuid()), "", Start);
+
+    [Fact]
+    public void raises_no_alarm_in_the_first_days() => Alarms(Start.AddDays(5), Formed).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(20, null)]
+    [InlineData(21, AlarmReason.NoMeeting)]
+    [InlineData(35, AlarmReason.NoMeetingForLong)]
+    public void warns_of_silence(int days, AlarmReason? expected) =>
+        Alarms(Start.AddDays(days), Formed, Confirmed, Planned).Select(x => (AlarmReason?)x.Reason).FirstOrDefault().ShouldBe(expected);
+
+    [Fact]
+    public void warns_of_a_problem_until_it_is_gone()
+    {
+        Alarms(Start.AddDays(2), Formed, Confirmed, Held(1, 8, true)).ShouldHaveSingleItem().ShouldBe(new(AlarmReason.Problem, Tone.Bad, Start.AddDays(1)));
+        Alarms(Start.AddDays(3), Formed, Confirmed, Held(1, 8, true), Held(2, 8, false)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void warns_of_falling_mood() =>
+        Alarms(Start.AddDays(3), Formed, Held(1, 9, false), Held(2, 7, false)).ShouldHaveSingleItem().Reason.ShouldBe(AlarmReason.MoodFalling);
+
+    [Fact]
+    public void warns_of_a_missing_order_and_plan() =>
+        Alarms(Start.AddDays(30), Formed, Held(29, 8, false)).Select(x => x.Reason).ShouldBe([AlarmReason.NoPlan, AlarmReason.NotConfirmed]);
+
+    [Fact]
+    public void falls_silent_when_the_group_ended() =>
+        Alarms(Start.AddDays(90), Formed, new GroupDissolved(Group, new(2026), [Mentor, Mentee], EndingReason.Illness, Start)).ShouldBeEmpty();
+
+    [Fact]
+    public void counts_the_plan_by_items_done() =>
+        Fold(Formed, Planned, Done(1), Done(3), Done(3)).PlanPercent.ShouldBe(50);
+
+    [Fact]
+    public void knows_the_next_meeting()
+    {
+        var (first, second) = (new MeetingId(Guid.NewGuid()), new MeetingId(Guid.NewGuid()));
+        var group = Fold(Formed, Scheduled(first, 3), Scheduled(second, 9));
+        group.NextMeetingOn.ShouldBe(Start.AddDays(3));
+        CurrentGroupProjection.Fold(group, new MeetingMissed(Group, first, MeetingKind.First, [Mentor, Mentee], Start.AddDays(3)))!.NextMeetingOn.ShouldBe(Start.AddDays(9));
+    }
+
+    private static IReadOnlyList<Alarm> Alarms(DateOnly on, params object[] past) => AlarmLimits.Kept.Of(Fold(past), on);
+
+    private static CurrentGroup Fold(params object[] past) => past.Aggregate((CurrentGroup?)null, CurrentGroupProjection.Fold)!;
+
+    private static DevelopmentPlanItemCompleted Done(int item) => new(Group, item, [Mentor, Mentee], Start);
+
+    private static MeetingScheduled Scheduled(MeetingId meeting, int day) => new(Group, meeting, MeetingKind.Regular, Start.AddDays(day), [Mentor, Mentee], Start);
+
+    private static MeetingHeld Held(int day, int mood, bool problem) => new(
+        Group, new(Guid.NewGuid()), MeetingKind.Regular, [Mentor, Mentee], [Mentor, Mentee], 45, mood, mood, problem, true, null, null, Start.AddDays(day));
+}
