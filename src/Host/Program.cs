@@ -21,7 +21,7 @@ ValidatorOptions.Global.DisplayNameResolver = (type, member, _) => member is nul
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
-builder.Services.AddLog(builder.Configuration.GetConnectionString("Mentorship")!, modules);
+builder.Services.AddLog(await LocalPostgres.ConnectionOr(builder.Configuration), modules);
 builder.Services.AddAccess();
 builder.Services.AddSingleton(modules);
 builder.Services.AddSingleton<TimeProvider, Clock>();

@@ -4,6 +4,7 @@ using Marten;
 using Mentorship.Host;
 using Mentorship.Host.Access;
 using Mentorship.Host.Demo;
+using Mentorship.Host.LocalDatabase;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -41,6 +42,8 @@ public sealed class House : IAsyncDisposable
     private static async Task<House> Build()
     {
         JasperFxEnvironment.AutoStartHost = true;
+        // a test that names no database has one of its own, never the living one
+        Environment.SetEnvironmentVariable("MENTORSHIP_DATA", Environment.GetEnvironmentVariable("MENTORSHIP_DATA") ?? Path.Combine(DataDirectory.Root!, ".data", "test"));
         return new(await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock))));
     }
 }
