@@ -18,5 +18,5 @@ public sealed class Clock(IConfiguration configuration) : TimeProvider
     /// <summary>A day given on the command line.</summary>
     public static DateOnly Day(string text) =>
         DateOnly.TryParseExact(text, ["yyyy-MM-dd", "dd.MM.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day : throw new ArgumentException(string.Format(CultureInfo.CurrentCulture, Say.NotADay, text));
+            ? day : throw new ArgumentException(Say.NotADay.Replace("{0}", text, StringComparison.Ordinal));
 }

@@ -10,7 +10,7 @@ public static class Doorway
 {
     /// <summary>Posts a command to its own door and returns the answer as it is.</summary>
     public static Task<HttpResponseMessage> Post(this HttpClient client, IReadOnlyList<Module> modules, object command) =>
-        client.PostAsJsonAsync(Doors.RouteOf(modules.First(x => x.Own == command.GetType().Assembly), command.GetType()), command, command.GetType(), Json.Options);
+        client.PostAsJsonAsync(Doors.RouteOf(modules.First(x => x.Own == command.GetType().Assembly), command.GetType()), command, Json.Options);
 
     /// <summary>Posts commands one after the other; each must be accepted.</summary>
     public static async Task Tell(this HttpClient client, IReadOnlyList<Module> modules, params object[] commands)

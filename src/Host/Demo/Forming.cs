@@ -1,10 +1,11 @@
 using Mentorship.Kernel;
 using Mentorship.Language;
 using Mentorship.Matching.Contracts;
-using Mentorship.Matching.GroupForming;
+using Mentorship.Matching.Belonging;
+using Mentorship.Matching.Forming;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
-using Mentorship.Participants.Leaving;
+using Mentorship.Participants.Enrolment;
 using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Host.Demo;

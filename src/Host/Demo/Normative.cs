@@ -18,7 +18,7 @@ public static class Normative
     {
         DateOnly begin = new(2023, 8, 15);
         foreach (var act in Papers.Keep(begin)) yield return act;
-        yield return new(begin, Role.Curator, SeedRoadmap.Load(begin));
+        yield return new(begin, Role.Curator, SeedOf(begin));
         yield return new(begin.AddDays(5), Role.Director, new ApproveRoadmap(1, begin.AddDays(5)));
     }
 
@@ -35,6 +35,10 @@ public static class Normative
         foreach (var (line, month, day) in WithEvidence.Where(x => x.Line != "6.2" || season.Cycle.First != 2026))
             yield return new(season.Day(month, day), Role.Curator, new CompleteLine(line, season.Cycle, Papers.Of("evidence"), season.Day(month, day)));
     }
+
+    /// <summary>The road map of 2023-2027 as the product carries it.</summary>
+    public static LoadRoadmap SeedOf(DateOnly on) =>
+        new(new(2023), new(2026), "Дорожная карта школы 2023–2027", Carried.Roadmap, Carried.Content(Carried.Roadmap), on);
 
     public static Act Order(Season season, OrderKind kind, string number, DateOnly on, AccountId? appointee = null, IReadOnlyList<GroupId>? groups = null, IReadOnlyList<ParticipantId>? people = null) =>
         new(on, Role.Director, new IssueOrder(

@@ -66,7 +66,7 @@ public class Every_listener
         {
             var (mentor, mentee) = (new ParticipantId(Guid.NewGuid()), new ParticipantId(Guid.NewGuid()));
             var group = new GroupId(Guid.NewGuid());
-            session.Events.StartStream<Matching.GroupForming.Group>(group.Value, new GroupFormed(
+            session.Events.StartStream<global::Mentorship.Matching.Forming.Group>(group.Value, new GroupFormed(
                 group, new(2026), MentoringForm.TeacherPupil, "учитель – одарённый ученик", mentor, [mentor], [mentee], new(2027, 5, 31), Day));
         }
     }

@@ -69,7 +69,7 @@ public class Working_in_a_group
         var school = await (await House.Open()).School();
         await Enrol(school);
         await Happened(school, Formed);
-        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new OpenGroupProgramme(group, Day.AddDays(1))))).Message.ShouldBe(Programme.Say.NoBaseline);
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new OpenGroupProgramme(group, Day.AddDays(1))))).Message.ShouldBe(global::Mentorship.Programme.Say.NoBaseline);
         await Waive(school, AssessmentMoment.Baseline, Day.AddDays(1));
         await school.Send(Role.Curator, new OpenGroupProgramme(group, Day.AddDays(1)));
         await Meet(school, MeetingKind.First, Day.AddDays(2));
@@ -115,7 +115,7 @@ public class Working_in_a_group
         var http = await school.Http(Role.Curator);
         var refused = await http.PostAsJsonAsync("/api/programme/agree-plan", new AgreePlan(group, Side.Mentor, Day), Json.Options);
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await refused.Content.ReadAsStringAsync()).ShouldContain(Programme.Say.GroupProgrammeNotOpened);
+        (await refused.Content.ReadAsStringAsync()).ShouldContain(global::Mentorship.Programme.Say.GroupProgrammeNotOpened);
         (await http.PostAsJsonAsync("/api/programme/agree-plan", new AgreePlan(new(Guid.NewGuid()), Side.Mentor, Day), Json.Options))
             .StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await http.PostAsJsonAsync("/api/programme/hold-meeting", new { })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);

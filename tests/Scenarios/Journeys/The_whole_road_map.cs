@@ -3,8 +3,9 @@ using System.Text;
 using System.Text.Json;
 using Mentorship.Host.Demo;
 using Mentorship.Matching.Contracts;
-using Mentorship.Matching.GeneralMeetings;
-using Mentorship.Matching.GroupForming;
+using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Belonging;
+using Mentorship.Matching.Forming;
 using Mentorship.Matching.Selecting;
 using Mentorship.Monitoring.Assessing;
 using Mentorship.Monitoring.Contracts;
@@ -48,7 +49,7 @@ public class The_whole_road_map
         var paper = new DocumentId(Guid.NewGuid());
 
         // 3: the road map, the orders, the curator
-        await curator.Tell(modules, SeedRoadmap.Load(Day));
+        await curator.Tell(modules, Normative.SeedOf(Day));
         await director.Tell(modules, new ApproveRoadmap(1, Day),
             Order(OrderKind.IntroduceTargetModel, "1"), Order(OrderKind.ApproveImplementationPlan, "2"),
             Order(OrderKind.AppointCurator, "3") with { Appointee = new(school.Account(Role.Curator).Id) });
