@@ -1,6 +1,8 @@
 using JasperFx.Events.Projections;
 using Mentorship.Participants.Bases;
+using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Enrolment;
 using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants;
@@ -13,7 +15,13 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Projections.Snapshot<Participant>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<FormedBase>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<PublishedMap>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<RosterEntry>(SnapshotLifecycle.Async);
+        options.Projections.Add<ConsentEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<BaseEntryProjection>(ProjectionLifecycle.Async);
+        options.Projections.Add<GroupEntryProjection>(ProjectionLifecycle.Async);
+        options.Schema.For<RosterEntry>().DatabaseSchemaName(Name);
+        options.Schema.For<ConsentEntry>().DatabaseSchemaName(Name);
+        options.Schema.For<GroupEntry>().DatabaseSchemaName(Name).Index(x => x.Cycle);
         options.Schema.For<Participant>().DatabaseSchemaName(Name);
         options.Schema.For<FormedBase>().DatabaseSchemaName(Name);
         options.Schema.For<PublishedMap>().DatabaseSchemaName(Name);

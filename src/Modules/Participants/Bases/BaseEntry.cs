@@ -28,6 +28,7 @@ public partial class BaseEntryProjection : MultiStreamProjection<BaseEntry, Guid
 {
     public BaseEntryProjection()
     {
+        Identity<ParticipationQuestionnaireSubmitted>(x => BaseEntry.IdOf(x.Participant, x.Cycle, x.Role));
         Identity<MenteeRequestRecorded>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentee));
         Identity<MentorProfileCompleted>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentor));
         Identity<MenteeEnteredBase>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentee));
@@ -37,6 +38,7 @@ public partial class BaseEntryProjection : MultiStreamProjection<BaseEntry, Guid
 
     public override BaseEntry? Evolve(BaseEntry? snapshot, Guid id, JasperFx.Events.IEvent e) => e.Data switch
     {
+        ParticipationQuestionnaireSubmitted x => Entry(snapshot, x.Participant, x.Cycle, x.Role) with { Contingent = x.Contingent },
         MenteeRequestRecorded x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { RequestCodes = [.. x.RequestCodes], Priority = x.Priority },
         MentorProfileCompleted x => Offered(Entry(snapshot, x.Participant, x.Cycle, Side.Mentor), Questioning.Offer.Of(x)),
         MenteeEnteredBase x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { EnteredOn = x.OccurredOn, Contingent = x.Contingent },

@@ -1,0 +1,54 @@
+using System.Text;
+using UtfUnknown;
+
+namespace Mentorship.Participants.Importing;
+
+/// <summary>Finds out how a list was written down, as school programs write it: UTF-8, UTF-16 or Windows-1251; semicolon, comma or tab.</summary>
+public static class RosterText
+{
+    private static readonly char[] Delimiters = [';', '\t', ','];
+    private static readonly Encoding Strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
+    static RosterText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The text, or nothing when it is no text.</summary>
+    public static string? Of(byte[] content)
+    {
+        var text = Decode(content).TrimStart('\uFEFF');
+        return text.Contains('\0') ? null : text;
+    }
+
+    /// <summary>Whichever stands most often in the heading line.</summary>
+    public static char DelimiterOf(string text)
+    {
+        var heading = text.AsSpan(0, text.IndexOfAny(['\r', '\n']) is var end and >= 0 ? end : text.Length).ToString();
+        return Delimiters.MaxBy(x => heading.Count(c => c == x));
+    }
+
+    private static string Decode(byte[] content) => content switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(content),
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(content),
+        _ when Utf8(content) is { } text => text,
+        _ => Detected(content).GetString(content),
+    };
+
+    private static string? Utf8(byte[] content)
+    {
+        try
+        {
+            return Strict.GetString(content);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Short lists mislead the detector, so only an alphabet that can be Russian is believed.</summary>
+    private static Encoding Detected(byte[] content) => CharsetDetector.DetectFromBytes(content).Detected?.Encoding switch
+    {
+        { CodePage: 1200 or 1201 or 866 or 20866 } found => found,
+        _ => Encoding.GetEncoding(1251),
+    };
+}
