@@ -1,0 +1,76 @@
+using Mentorship.Matching;
+using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Contracts;
+using Mentorship.Matching.Forming;
+using Mentorship.Matching.Seats;
+using static Mentorship.Tests.Specs.Matching.Past;
+using Group = Mentorship.Matching.Forming.Group;
+
+namespace Mentorship.Tests.Specs.Matching;
+
+public class Propose_match
+{
+    private static readonly ProposeMatch Command = new(Past.Group, Cycle, MentoringForm.TeacherPupil, "TeacherGifted", Teacher, [Teacher], [Pupil], Day);
+    private static readonly Circumstances Fine = Now(Mentor(Teacher), Mentee(Pupil));
+
+    [Fact]
+    public void names_the_minors() => When(Fine).Only<MatchProposed>().Minors.ShouldBe([Pupil]);
+
+    [Fact]
+    public void scores_the_overlap_of_competences_and_requests() => When(Fine).Only<MatchProposed>().Score.ShouldBe(70);
+
+    [Fact]
+    public void scores_mutual_preference_too() =>
+        When(Fine with { Preferences = [new(Teacher, Side.Mentor, [Pupil]), new(Pupil, Side.Mentee, [Teacher])] }).Only<MatchProposed>().Score.ShouldBe(100);
+
+    [Fact]
+    public void scores_a_one_sided_preference_half() =>
+        When(Fine with { Preferences = [new Preference(Pupil, Side.Mentee, [Teacher])] }).Only<MatchProposed>().Score.ShouldBe(85);
+
+    [Fact]
+    public void is_refused_in_a_form_not_chosen() => When(Fine with { Selection = null }).ThenRefused(Say.FormNotChosen);
+
+    [Fact]
+    public void is_refused_with_a_mentor_not_selected() => When(Fine with { Selected = new([]) }).ThenRefused(Say.MentorNotSelected);
+
+    [Fact]
+    public void is_refused_with_a_mentee_outside_the_base() => When(Now(Mentor(Teacher), Mentee(Pupil, inBase: false))).ThenRefused(Say.MenteeNotInBase);
+
+    [Fact]
+    public void is_refused_for_the_reason_that_bars_work() => When(Now(Mentor(Teacher, barred: "Нет согласия."), Mentee(Pupil))).ThenRefused("Нет согласия.");
+
+    [Fact]
+    public void is_refused_with_one_person_on_both_sides() => When(Fine, Command with { Mentees = [Teacher] }).ThenRefused(Say.MentorAndMenteeAtOnce);
+
+    [Fact]
+    public void is_refused_with_a_pupil_mentor_under_fourteen() =>
+        When(Now(Mentor(Teacher, ParticipantKind.Pupil, 13), Mentee(Pupil)), Command with { Form = MentoringForm.PupilPupil, RoleModel = "PeerPeer" }).ThenRefused(Say.MentorTooYoung);
+
+    [Fact]
+    public void is_refused_with_a_mentor_of_another_form() => When(Now(Mentor(Teacher, ParticipantKind.Employee), Mentee(Pupil))).ThenRefused(Say.MentorOfOtherForm);
+
+    [Fact]
+    public void is_refused_to_a_pair_that_works_together() =>
+        When(Fine.WithLoad(Teacher, new SeatTaken(new(Guid.NewGuid()), Teacher, [Pupil], Day))).ThenRefused(Say.PairAlreadyActive);
+
+    [Fact]
+    public void is_refused_beyond_what_the_mentor_declared() =>
+        When(Fine.WithLoad(Teacher, new SeatTaken(new(Guid.NewGuid()), Teacher, [Other, Second], Day))).ThenRefused(Say.MentorOverloaded);
+
+    [Fact]
+    public void is_refused_beyond_the_seats_of_the_form() => When(
+        Now(Mentor(Teacher, capacity: 10), Mentee(Pupil))
+            .WithLoad(Teacher, new SeatTaken(new(Guid.NewGuid()), Teacher, [.. Enumerable.Range(0, 5).Select(_ => new ParticipantId(Guid.NewGuid()))], Day)))
+        .ThenRefused(Say.MentorOverloaded);
+
+    [Fact]
+    public void must_be_led_by_one_of_its_mentors() =>
+        new ProposeMatch.Rules().Validate(Command with { Lead = Second }).Errors.ShouldContain(x => x.ErrorMessage == Say.LeadMustBeMentor);
+
+    [Fact]
+    public void must_use_a_role_model_of_its_form() =>
+        new ProposeMatch.Rules().Validate(Command with { RoleModel = "PeerPeer" }).Errors.ShouldContain(x => x.ErrorMessage == Say.RoleModelOfOtherForm);
+
+    private static Decided When(Circumstances now, ProposeMatch? command = null) =>
+        new Given<Group>().When(_ => Started<Group>(ProposeMatchHandler.Handle(command ?? Command, now, Day)));
+}

@@ -1,0 +1,13 @@
+using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Contracts;
+using static Mentorship.Tests.Specs.Matching.Past;
+
+namespace Mentorship.Tests.Specs.Matching;
+
+public class Schedule_general_meeting
+{
+    [Fact]
+    public void may_lie_ahead() =>
+        new Given<GeneralMeeting>().When(_ => Started<GeneralMeeting>(ScheduleGeneralMeetingHandler.Handle(new(Meeting, Cycle, Day.AddDays(9), Day), Day)))
+            .Then(new GeneralMeetingScheduled(Meeting, Cycle, Day.AddDays(9), Day));
+}
