@@ -37,6 +37,10 @@ public class Hold_meeting
     public void is_refused_when_not_arranged() => Holding(AtWork, Command).ThenRefused(Say.MeetingNotScheduled);
 
     [Fact]
+    public void is_refused_before_the_work_began() =>
+        Holding([Prepared, Scheduled(First, MeetingKind.First)], Command).ThenRefused(Say.GroupProgrammeNotOpened);
+
+    [Fact]
     public void is_refused_a_second_time() => Holding([.. Arranged, Held(First, MeetingKind.First)], Command).ThenRefused(Say.MeetingAlreadyHeld);
 
     [Fact]

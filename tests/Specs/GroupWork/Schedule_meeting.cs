@@ -14,7 +14,13 @@ public class Schedule_meeting
         Scheduling(AtWork, MeetingKind.First, Now.AddDays(7)).Only<MeetingScheduled>().On.ShouldBe(Now.AddDays(7));
 
     [Fact]
-    public void is_refused_before_the_work_began() => Scheduling([Prepared], MeetingKind.First).ThenRefused(Say.GroupProgrammeNotOpened);
+    public void of_the_first_kind_may_be_arranged_before_the_work_began() => Scheduling([Prepared], MeetingKind.First).Only<MeetingScheduled>();
+
+    [Fact]
+    public void is_refused_after_the_programme_ended() => Scheduling([.. AtWork, Terminated], MeetingKind.First).ThenRefused(Say.GroupProgrammeEnded);
+
+    [Fact]
+    public void is_refused_for_a_day_before_the_work_began() => Scheduling(AtWork, MeetingKind.First, Start.AddDays(-1)).ThenRefused(Say.BeforeGroupProgrammeOpened);
 
     [Theory]
     [InlineData(MeetingKind.Trial)]

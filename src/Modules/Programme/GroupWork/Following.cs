@@ -1,3 +1,4 @@
+using Marten.Exceptions;
 using Wolverine.Attributes;
 using Wolverine.Configuration;
 using Wolverine.ErrorHandling;
@@ -8,12 +9,12 @@ namespace Mentorship.Programme.GroupWork;
 /// <summary>News came before the news it rests on; it is told again a little later.</summary>
 public sealed class NotHeardYet() : Exception("What this rests on has not been heard yet.");
 
-/// <summary>On listeners: news of one group may come in any order, so wait for the earlier ones.</summary>
+/// <summary>On listeners: news of one group may come in any order and more than once, so look again a little later.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class WaitsForEarlierNewsAttribute : ModifyHandlerChainAttribute
+public sealed class TriesAgainAttribute : ModifyHandlerChainAttribute
 {
     public override void Modify(HandlerChain chain, JasperFx.CodeGeneration.GenerationRules rules) => chain
-        .OnException<NotHeardYet>()
+        .OnException<NotHeardYet>().Or<ExistingStreamIdCollisionException>()
         .RetryWithCooldown([.. Enumerable.Range(0, 8).Select(x => TimeSpan.FromMilliseconds(50 << x))]);
 }
 

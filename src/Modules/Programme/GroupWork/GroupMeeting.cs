@@ -28,7 +28,14 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
 
     public GroupMeeting With(MeetingHeld e) => this with
     {
-        Outcome = MeetingOutcome.Held, HeldOn = e.OccurredOn, Present = e.Present, Minutes = e.Minutes,
-        MentorMood = e.MentorMood, MenteeMood = e.MenteeMood, Problem = e.Problem, BothReady = e.BothReady, Notes = e.Notes,
+        Outcome = MeetingOutcome.Held,
+        HeldOn = e.OccurredOn,
+        Present = e.Present,
+        Minutes = e.Minutes,
+        MentorMood = e.MentorMood,
+        MenteeMood = e.MenteeMood,
+        Problem = e.Problem,
+        BothReady = e.BothReady,
+        Notes = e.Notes,
     };
 }

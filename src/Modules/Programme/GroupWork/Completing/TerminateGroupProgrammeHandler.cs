@@ -4,7 +4,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.GroupWork.Completing;
 
 /// <summary>Breaks the programme off when its group is dissolved.</summary>
-[WaitsForEarlierNews]
+[TriesAgain]
 public static class TerminateGroupProgrammeHandler
 {
     public static Task Handle(GroupDissolved dissolved, IDocumentSession session, CancellationToken cancellation) =>

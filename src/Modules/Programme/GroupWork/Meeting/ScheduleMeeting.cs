@@ -2,7 +2,7 @@ using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Programme.GroupWork.Meeting;
 
-/// <summary>Arranges a meeting of a group, in the order the kinds have (8.3a, 8.3b).</summary>
+/// <summary>Arranges a meeting of a group, in the order the kinds have (8.3a, 8.3b); the first may be arranged before the work begins.</summary>
 [AllowedTo(Role.Mentor, Role.Curator)]
 public sealed record ScheduleMeeting(GroupId Group, MeetingId Meeting, MeetingKind Kind, DateOnly MeetingOn, DateOnly On) : OfGroup(Group)
 {
@@ -23,9 +23,10 @@ public static class ScheduleMeetingHandler
 {
     public static MeetingScheduled Handle(ScheduleMeeting command, [WriteAggregate] GroupProgramme programme, DateOnly today)
     {
-        programme.MustBeAtWork(command.On, today);
+        Refused.When(command.On > today, Say.DateNotCome);
+        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
         Refused.When(programme.Meetings.Any(x => x.Id == command.Meeting), Say.MeetingAlreadyScheduled);
-        Refused.When(command.MeetingOn < programme.StartedOn, Say.BeforeGroupProgrammeOpened);
+        Refused.When(command.MeetingOn < (programme.StartedOn ?? programme.FormedOn), Say.BeforeGroupProgrammeOpened);
         if (MeetingOrder.Bars(command.Kind, programme.Meetings, programme.PlanAgreed) is { } sentence) throw new Refused(sentence);
         return new(command.Group, command.Meeting, command.Kind, command.MeetingOn, programme.Members, command.On);
     }

@@ -3,7 +3,7 @@ using Mentorship.Matching.Contracts;
 namespace Mentorship.Programme.GroupWork.Opening;
 
 /// <summary>Keeps the members of a group at work as its forming has them.</summary>
-[WaitsForEarlierNews]
+[TriesAgain]
 public static class KeepMembersHandler
 {
     public static Task Handle(MentorReplaced replaced, IDocumentSession session, CancellationToken cancellation) =>

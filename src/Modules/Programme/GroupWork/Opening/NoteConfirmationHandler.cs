@@ -3,7 +3,7 @@ using Mentorship.Matching.Contracts;
 namespace Mentorship.Programme.GroupWork.Opening;
 
 /// <summary>Notes in the group's programme that the director's order confirmed the group.</summary>
-[WaitsForEarlierNews]
+[TriesAgain]
 public static class NoteConfirmationHandler
 {
     public static Task Handle(GroupConfirmedByOrder confirmed, IDocumentSession session, CancellationToken cancellation) =>

@@ -3,6 +3,7 @@ using Mentorship.Matching.Contracts;
 namespace Mentorship.Programme.GroupWork.Opening;
 
 /// <summary>Gives every group that is formed its programme, once.</summary>
+[TriesAgain]
 public static class PrepareGroupProgrammeHandler
 {
     public static async Task Handle(GroupFormed formed, IDocumentSession session, CancellationToken cancellation)
