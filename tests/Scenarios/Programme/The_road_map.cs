@@ -30,6 +30,17 @@ public class The_road_map
     }
 
     [Fact]
+    public async Task is_replaced_by_a_newer_version()
+    {
+        var school = await InForce();
+        await school.Send(Role.Curator, new RescheduleLine("5.1", new(2026), new(2026, 10, 20), Today), Seed);
+        (await Progress(school)).Version.ShouldBe(1);
+        await school.Send(Role.Director, new ApproveRoadmap(2, Today));
+        (await Progress(school)).Version.ShouldBe(2);
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Director, new ApproveRoadmap(1, Today)))).Message.ShouldBe(Say.RoadmapAlreadyApproved);
+    }
+
+    [Fact]
     public async Task takes_a_line_done_by_hand_once()
     {
         var school = await InForce();

@@ -18,7 +18,8 @@ public sealed record ApproveRoadmap(int Version, DateOnly On)
 
 public static class ApproveRoadmapHandler
 {
-    public static RoadmapApproved Handle(ApproveRoadmap command, [WriteAggregate(Required = false)] Roadmap? roadmap, DateOnly today)
+    // the version is that of the map, not of its stream, which the log would otherwise take it for
+    public static RoadmapApproved Handle(ApproveRoadmap command, [WriteAggregate(Required = false, VersionSource = "None")] Roadmap? roadmap, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(command.Version > (roadmap?.Drafted ?? 0), Say.NoSuchRoadmapVersion);
