@@ -14,6 +14,7 @@ using Mentorship.Participants.Bases;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Enrolment;
+using Mentorship.Participants.Importing;
 using Mentorship.Participants.Questioning;
 using Mentorship.Participants.Representing;
 using Mentorship.Programme.Contracts;
@@ -56,6 +57,7 @@ public class The_whole_road_map
 
         // 4 and 5: people, consents, questionnaires, bases, the first measurement
         await curator.Tell(modules, new ImportRoster("список.csv", Encoding.UTF8.GetBytes(Roster), Day));
+        await school.Settle();
         var (mentor, pupil) = (await Find(curator, "Наставникова"), await Find(curator, "Ученикова"));
         var mother = new RepresentativeId(Guid.NewGuid());
         await curator.Tell(modules,
@@ -139,8 +141,7 @@ public class The_whole_road_map
 
     private static async Task<ParticipantId> Find(HttpClient curator, string lastName)
     {
-        var roster = await curator.GetFromJsonAsync<JsonElement>($"/api/participants/roster?search={lastName}");
-        var rows = roster.ValueKind == JsonValueKind.Array ? roster : roster.GetProperty("rows");
-        return new(rows.EnumerateArray().Single().GetProperty("participant").GetGuid());
+        var roster = await curator.GetFromJsonAsync<JsonElement>($"/api/participants/people?name={lastName}");
+        return new(roster.GetProperty("lines").EnumerateArray().Single().GetProperty("participant").GetGuid());
     }
 }
