@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Http.Json;
+using Mentorship.Participants.Bases;
+using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Enrolment;
+using Mentorship.Matching.Contracts;
+using Mentorship.Programme.Contracts;
+
+namespace Mentorship.Tests.Scenarios.Participants;
+
+public class Looking_at_people
+{
+    [Fact]
+    public async Task finds_them_by_name_with_either_letter_and_by_state()
+    {
+        var school = await (await House.Open()).School();
+        var pupil = await school.Pupil("Алёшин");
+        await school.Pupil("Белов");
+        await school.Consented(pupil);
+        await school.Settle();
+        var http = await school.Http(Role.Curator);
+        (await Roster(http, "name=АЛЕШИН")).Lines.ShouldHaveSingleItem().Participant.ShouldBe(pupil);
+        (await Roster(http, "stage=Consented")).Lines.ShouldHaveSingleItem().Participant.ShouldBe(pupil);
+        (await Roster(http, "kind=Teacher")).Total.ShouldBe(0);
+        (await Roster(await (await school.House.School()).Http(Role.Curator), "name=Белов")).Total.ShouldBe(0);
+        (await (await school.Http(Role.RegionalOperator)).GetAsync("/api/participants/people")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task shows_every_page()
+    {
+        var school = await (await House.Open()).School();
+        var pupil = await school.Pupil("Алёшин");
+        var consent = await school.Consented(pupil);
+        await school.Asks(pupil, "MATH");
+        var teacher = await school.Teacher();
+        await school.Offers(teacher, "MATH");
+        await school.Send(Role.Curator, new WithdrawConsent(pupil, consent, GivenBy.Representative, new(2026, 9, 15)));
+        await school.Settle();
+        var http = await school.Http(Role.Curator);
+        (await http.GetStringAsync("/people")).ShouldContain("Алёшин Пётр Ильич");
+        (await http.GetStringAsync($"/people/{pupil.Value}")).ShouldContain(Mentorship.Participants.Say.ConsentWithdrawn);
+        (await http.GetStringAsync($"/people/{teacher.Value}")).ShouldContain("EnterMentorBase");
+        (await http.GetStringAsync("/people/new")).ShouldContain("RegisterParticipant");
+        (await http.GetStringAsync("/people/import")).ShouldContain("Фамилия; Имя");
+        (await http.GetStringAsync("/consents?state=Withdrawn")).ShouldContain("15.10.2026");
+        (await http.GetStringAsync("/requests?cycle=2026")).ShouldContain("математика");
+        (await http.GetAsync($"/people/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task shows_a_row_for_each_participation_and_its_outcome_once()
+    {
+        var school = await (await House.Open()).School();
+        var (pupil, teacher, group) = (await school.Pupil("Алёшин"), await school.Teacher("Семёнова"), new GroupId(Guid.NewGuid()));
+        var cycle = People.Cycle;
+        await using (var session = school.House.Store.LightweightSession(school.Id))
+        {
+            session.Events.Append(pupil.Value, new MenteeEnteredBase(pupil, cycle, Contingent.Pupil, AgeBand.Under14, ["MATH"], new(2026, 9, 7)));
+            var ended = new GroupProgrammeCompleted(
+                group, cycle, [teacher], [pupil], ProgrammeResult.GoalReached, [GoalVerdict.Reached], 5, new(2026, 9, 9), new(2026, 9, 14));
+            session.Events.StartStream<SchoolHouse>(group.Value,
+                new GroupFormed(group, cycle, MentoringForm.TeacherPupil, "lead", teacher, [teacher], [pupil], new(2027, 5, 31), new(2026, 9, 8)), ended, ended);
+            await session.SaveChangesAsync();
+        }
+
+        await school.Settle();
+        var table = await school.Read(x => BaseTable.Read(x, Side.Mentee, cycle.First, default));
+        var row = table.Rows.ShouldHaveSingleItem();
+        (row.FullName, row.BornYear, row.Fellows, row.Outcome).ShouldBe(("Алёшин Пётр Ильич", 2014, "Семёнова Ольга", Outcome.GoalReached));
+        (row.EnteredOn, row.EndedOn, row.Form).ShouldBe((new DateOnly(2026, 9, 8), new DateOnly(2026, 9, 14), MentoringForm.TeacherPupil));
+        await using var reading = school.House.Store.QuerySession(school.Id);
+        (await reading.Events.FetchStreamAsync(pupil.Value)).Count(x => x.Data is ProgrammeOutcomeEntered).ShouldBe(1);
+        (await (await school.Http(Role.Curator)).GetStringAsync("/bases/mentees?cycle=2026")).ShouldContain("Семёнова Ольга");
+        (await (await school.Http(Role.Curator)).GetAsync("/bases/mentors?cycle=2026")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private static async Task<Roster> Roster(HttpClient http, string query) =>
+        (await http.GetFromJsonAsync<Roster>($"/api/participants/people?{query}", Json.Options))!;
+}
