@@ -3,7 +3,7 @@ using Mentorship.Matching.Ruling;
 
 namespace Mentorship.Matching;
 
-/// <summary>The words of the directions of requests and of the role models.</summary>
+/// <summary>The words of the directions of requests, and the role models to choose from.</summary>
 public static class Codes
 {
     public static IReadOnlyList<Option> Directions => [.. Rulebook.Current.Directions.Select(x => new Option(x, Direction(x)))];
@@ -12,12 +12,10 @@ public static class Codes
 
     public static string Of(IEnumerable<string> codes) => string.Join(", ", codes.Select(Direction));
 
-    public static string RoleModel(string code) => Words.Find(typeof(Codes).Assembly, $"RoleModel_{code}") ?? code;
-
     /// <summary>The role models of these forms, each with the forms it belongs to.</summary>
     public static IReadOnlyList<Option> RoleModels(IReadOnlyList<MentoringForm> forms) =>
     [
         .. Rulebook.Current.Forms.Where(x => forms.Contains(x.Form)).SelectMany(x => x.RoleModels.Select(model => (x.Form, Model: model))).GroupBy(x => x.Model)
-            .Select(x => new Option(x.Key, $"{RoleModel(x.Key)} ({string.Join("; ", x.Select(of => Words.Of(of.Form)))})")),
+            .Select(x => new Option(x.Key, $"{x.Key} ({string.Join("; ", x.Select(of => Words.Of(of.Form)))})")),
     ];
 }

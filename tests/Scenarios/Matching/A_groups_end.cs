@@ -1,20 +1,22 @@
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Seats;
+using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Enrolment;
 using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Tests.Scenarios.Matching;
 
 public class A_groups_end
 {
-    private const string Model = "TeacherUnderachiever";
+    private const string Model = "учитель – неуспевающий ученик";
 
     [Fact]
     public async Task dissolves_a_pair_when_the_consent_is_withdrawn()
     {
         var (school, stage, mentor, pupils, group) = await Working(1);
-        await stage.Append(pupils[0].Value, new ConsentWithdrawn(pupils[0], new(Guid.NewGuid()), ConsentKind.ChildProcessing, GivenBy.Representative, new(2026, 10, 10), Stage.Day));
+        await school.Send(Role.Curator, new WithdrawConsent(pupils[0], Stage.ConsentOf(pupils[0]), GivenBy.Representative, Stage.Day));
         await school.Settle();
 
         (await stage.Group(group)).State.ShouldBe(GroupState.Dissolved);
@@ -25,7 +27,7 @@ public class A_groups_end
     public async Task leaves_the_rest_working_when_one_of_several_leaves_the_programme()
     {
         var (school, stage, mentor, pupils, group) = await Working(2);
-        await stage.Append(pupils[0].Value, new ParticipantLeftProgramme(pupils[0], LeavingReason.LeftSchool, Stage.Day));
+        await school.Send(Role.Curator, new LeaveProgramme(pupils[0], LeavingReason.LeftSchool, Stage.Day));
         await school.Settle();
 
         var left = await stage.Group(group);
@@ -67,7 +69,7 @@ public class A_groups_end
         var school = await (await House.Open()).School();
         var stage = new Stage(school);
         await stage.Prepare(MentoringForm.TeacherPupil);
-        var mentor = await stage.Mentor(ParticipantKind.Teacher, 5, "MATH");
+        var mentor = await stage.Mentor(5, "MATH");
         var pupils = new List<ParticipantId>();
         for (var i = 0; i < mentees; i++) pupils.Add(await stage.Pupil("MATH"));
         return (school, stage, mentor, [.. pupils], await stage.Formed(MentoringForm.TeacherPupil, Model, mentor, [.. pupils]));

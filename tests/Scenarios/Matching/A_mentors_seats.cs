@@ -9,7 +9,7 @@ namespace Mentorship.Tests.Scenarios.Matching;
 
 public class A_mentors_seats
 {
-    private const string Model = "TeacherUnderachiever";
+    private const string Model = "учитель – неуспевающий ученик";
 
     [Fact]
     public async Task let_exactly_one_of_fifty_simultaneous_groups_come_about()
@@ -17,7 +17,7 @@ public class A_mentors_seats
         var school = await (await House.Open()).School();
         var stage = new Stage(school);
         await stage.Prepare(MentoringForm.TeacherPupil);
-        var mentor = await stage.Mentor(ParticipantKind.Teacher, 2, "MATH");
+        var mentor = await stage.Mentor(2, "MATH");
         await stage.Formed(MentoringForm.TeacherPupil, Model, mentor, await stage.Pupil("MATH"));
         var groups = new List<GroupId>();
         for (var i = 0; i < 50; i++) groups.Add(await stage.Confirmed(MentoringForm.TeacherPupil, Model, mentor, await stage.Pupil("MATH")));
@@ -39,7 +39,7 @@ public class A_mentors_seats
         var school = await (await House.Open()).School();
         var stage = new Stage(school);
         await stage.Prepare(MentoringForm.TeacherPupil);
-        ParticipantId[] mentors = [await stage.Mentor(ParticipantKind.Teacher, 1, "MATH"), await stage.Mentor(ParticipantKind.Teacher, 1, "MATH")];
+        ParticipantId[] mentors = [await stage.Mentor(1, "MATH"), await stage.Mentor(1, "MATH")];
         var id = new GroupId(Guid.NewGuid());
         var pupil = await stage.Pupil("MATH");
         await school.Send(Role.Curator, new ProposeMatch(id, Stage.Cycle, MentoringForm.TeacherPupil, Model, mentors[0], mentors, [pupil], Stage.Day));
@@ -57,7 +57,7 @@ public class A_mentors_seats
         var school = await (await House.Open()).School();
         var stage = new Stage(school);
         await stage.Prepare(MentoringForm.TeacherPupil);
-        var mentor = await stage.Mentor(ParticipantKind.Teacher, 1, "MATH");
+        var mentor = await stage.Mentor(1, "MATH");
         var first = await stage.Formed(MentoringForm.TeacherPupil, Model, mentor, await stage.Pupil("MATH"));
         await school.Send(Role.Curator, new DissolveGroup(first, EndingReason.Incompatibility, Stage.Day));
 
@@ -72,8 +72,8 @@ public class A_mentors_seats
         var school = await (await House.Open()).School();
         var stage = new Stage(school);
         await stage.Prepare(MentoringForm.TeacherPupil);
-        var from = await stage.Mentor(ParticipantKind.Teacher, 1, "MATH");
-        var to = await stage.Mentor(ParticipantKind.Teacher, 1, "MATH");
+        var from = await stage.Mentor(1, "MATH");
+        var to = await stage.Mentor(1, "MATH");
         var group = await stage.Formed(MentoringForm.TeacherPupil, Model, from, await stage.Pupil("MATH"));
 
         await school.Send(Role.Curator, new ReplaceMentor(group, from, to, EndingReason.MentorsWish, Stage.Day));

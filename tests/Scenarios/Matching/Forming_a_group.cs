@@ -11,10 +11,10 @@ public class Forming_a_group
         var school = await (await House.Open()).School();
         var stage = new Stage(school);
         await stage.Prepare(MentoringForm.TeacherPupil);
-        var mentor = await stage.Mentor(ParticipantKind.Teacher, 2, "MATH");
+        var mentor = await stage.Mentor(2, "MATH");
         var pupil = await stage.Pupil("MATH", "SPORT");
 
-        var id = await stage.Formed(MentoringForm.TeacherPupil, "TeacherUnderachiever", mentor, pupil);
+        var id = await stage.Formed(MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, pupil);
 
         var group = await stage.Group(id);
         group.State.ShouldBe(GroupState.Formed);

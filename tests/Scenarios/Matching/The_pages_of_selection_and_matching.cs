@@ -14,8 +14,8 @@ public class The_pages_of_selection_and_matching
         var school = await (await House.Open()).School();
         var stage = new Stage(school);
         await stage.Prepare(MentoringForm.TeacherPupil);
-        var mentor = await stage.Mentor(ParticipantKind.Teacher, 2, "MATH");
-        var waiting = await stage.Offering(ParticipantKind.Teacher, 2, "METHODS");
+        var mentor = await stage.Mentor(2, "MATH");
+        var waiting = await stage.Offering(2, "METHODS");
         var pupil = await stage.Pupil("MATH");
         var lonely = await stage.Pupil("MATH", "SPORT");
         await school.Settle();
@@ -27,7 +27,7 @@ public class The_pages_of_selection_and_matching
             new SubmitPreference(meeting, mentor, [pupil], Stage.Day),
             new SubmitPreference(meeting, pupil, [mentor], Stage.Day));
         var group = new GroupId(Guid.NewGuid());
-        await school.Send(Role.Curator, new ProposeMatch(group, Stage.Cycle, MentoringForm.TeacherPupil, "TeacherGifted", mentor, [mentor], [pupil], Stage.Day));
+        await school.Send(Role.Curator, new ProposeMatch(group, Stage.Cycle, MentoringForm.TeacherPupil, "учитель – одарённый ученик", mentor, [mentor], [pupil], Stage.Day));
         await school.Settle();
         var http = await school.Http(Role.Curator);
 

@@ -33,10 +33,10 @@ public static class Past
     public static readonly GeneralMeetingHeld Held = new(Meeting, Cycle, [Teacher], [Pupil], Day);
 
     public static MatchProposed Proposed(params ParticipantId[] mentees) =>
-        new(Group, Cycle, MentoringForm.TeacherPupil, "TeacherGifted", Teacher, [Teacher], mentees, mentees, 1, 70, Day);
+        new(Group, Cycle, MentoringForm.TeacherPupil, "учитель – одарённый ученик", Teacher, [Teacher], mentees, mentees, 1, 70, Day);
 
     public static readonly MatchProposed TeachersProposed =
-        new(Group, Cycle, MentoringForm.TeacherTeacher, "ExperiencedYoung", Teacher, [Teacher], [Other], [], 1, 70, Day);
+        new(Group, Cycle, MentoringForm.TeacherTeacher, "опытный учитель – молодой специалист", Teacher, [Teacher], [Other], [], 1, 70, Day);
 
     public static GroupFormed Formed(MatchProposed e) => new(e.Group, e.Cycle, e.Form, e.RoleModel, e.Lead, e.Mentors, e.Mentees, Day.AddMonths(8), Day);
 

@@ -10,7 +10,7 @@ namespace Mentorship.Tests.Specs.Matching;
 
 public class Propose_match
 {
-    private static readonly ProposeMatch Command = new(Past.Group, Cycle, MentoringForm.TeacherPupil, "TeacherGifted", Teacher, [Teacher], [Pupil], Day);
+    private static readonly ProposeMatch Command = new(Past.Group, Cycle, MentoringForm.TeacherPupil, "учитель – одарённый ученик", Teacher, [Teacher], [Pupil], Day);
     private static readonly Circumstances Fine = Now(Mentor(Teacher), Mentee(Pupil));
 
     [Fact]
@@ -44,7 +44,7 @@ public class Propose_match
 
     [Fact]
     public void is_refused_with_a_pupil_mentor_under_fourteen() =>
-        When(Now(Mentor(Teacher, ParticipantKind.Pupil, 13), Mentee(Pupil)), Command with { Form = MentoringForm.PupilPupil, RoleModel = "PeerPeer" }).ThenRefused(Say.MentorTooYoung);
+        When(Now(Mentor(Teacher, ParticipantKind.Pupil, 13), Mentee(Pupil)), Command with { Form = MentoringForm.PupilPupil, RoleModel = "равный – равному" }).ThenRefused(Say.MentorTooYoung);
 
     [Fact]
     public void is_refused_with_a_mentor_of_another_form() => When(Now(Mentor(Teacher, ParticipantKind.Employee), Mentee(Pupil))).ThenRefused(Say.MentorOfOtherForm);
@@ -69,7 +69,7 @@ public class Propose_match
 
     [Fact]
     public void must_use_a_role_model_of_its_form() =>
-        new ProposeMatch.Rules().Validate(Command with { RoleModel = "PeerPeer" }).Errors.ShouldContain(x => x.ErrorMessage == Say.RoleModelOfOtherForm);
+        new ProposeMatch.Rules().Validate(Command with { RoleModel = "равный – равному" }).Errors.ShouldContain(x => x.ErrorMessage == Say.RoleModelOfOtherForm);
 
     private static Decided When(Circumstances now, ProposeMatch? command = null) =>
         new Given<Group>().When(_ => Started<Group>(ProposeMatchHandler.Handle(command ?? Command, now, Day)));
