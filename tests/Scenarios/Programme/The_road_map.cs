@@ -1,12 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
-using FluentValidation;
+using Mentorship.Matching.Contracts;
 using Mentorship.Programme;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.Cycles;
 using Mentorship.Programme.Ordering;
 using Mentorship.Programme.RoadMapping;
-using Mentorship.Programme.Cycles;
 
 namespace Mentorship.Tests.Scenarios.Programme;
 
@@ -123,6 +123,23 @@ public class The_road_map
         await Should.ThrowAsync<Refused>(() => school.Send(Role.Director, new OpenCycle(new(2026), Today)));
         await school.Send(Role.Director, new CloseCycle(new(2026), Today));
         (await Should.ThrowAsync<Refused>(() => school.Send(Role.Director, new CloseCycle(new(2026), Today)))).Message.ShouldBe(Say.CycleAlreadyClosed);
+    }
+
+    [Fact]
+    public async Task keeps_a_cycle_open_while_a_group_is_at_work()
+    {
+        var school = await (await House.Open()).School();
+        var (group, mentor, mentee) = (new GroupId(Guid.NewGuid()), new ParticipantId(Guid.NewGuid()), new ParticipantId(Guid.NewGuid()));
+        await school.Send(Role.Director, new OpenCycle(new(2026), Today));
+        await using (var session = school.House.Store.LightweightSession(school.Id))
+        {
+            session.Events.Append(AnnualCycle.StreamOf(new(2026)),
+                new GroupFormed(group, new(2026), MentoringForm.PupilPupil, "", mentor, [mentor], [mentee], new(2027, 5, 31), Today));
+            await session.SaveChangesAsync();
+        }
+
+        await school.Settle();
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Director, new CloseCycle(new(2026), Today)))).Message.ShouldBe(Say.GroupsStillActive);
     }
 
     private static async Task<SchoolHouse> InForce()

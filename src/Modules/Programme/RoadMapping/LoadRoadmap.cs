@@ -18,7 +18,7 @@ public sealed record LoadRoadmap(SchoolYear First, SchoolYear Last, string Sourc
             RuleFor(x => x.First.First).InclusiveBetween(2019, 2100).OverridePropertyName(nameof(First));
             RuleFor(x => x.Last).Must((x, last) => last.First >= x.First.First && last.First - x.First.First < 10).WithMessage(_ => Say.PlanEndsBeforeItBegins);
             RuleFor(x => x.Source).NotEmpty().MaximumLength(200);
-            RuleFor(x => x.FileName).NotEmpty().MaximumLength(200);
+            RuleFor(x => x.FileName).NotNull().MaximumLength(200);
             RuleFor(x => x.Content).NotEmpty().WithMessage(_ => Say.RoadmapIsEmpty)
                 .Must(x => x is null || x.Length <= 1_000_000).WithMessage(_ => Say.RoadmapIsTooLarge);
         }
