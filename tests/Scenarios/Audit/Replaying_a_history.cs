@@ -22,21 +22,23 @@ public class Replaying_a_history
         await school.Happened(Guid.NewGuid(), formed.Completed());
 
         var http = await school.Http(Role.Auditor);
-        var history = (await http.GetFromJsonAsync<JsonElement>($"/api/history/{mentee.Value}"));
+        var history = await http.GetFromJsonAsync<JsonElement>($"/api/history/{mentee.Value}");
         var lines = history.GetProperty("lines").EnumerateArray().ToArray();
-        lines.Select(x => x.GetProperty("logName").GetString()).Take(5).ShouldBe(
+        string[] told =
         [
-            "participants.participant_registered", "participants.consent_granted", "matching.group_formed",
+            "participants.participant_registered", "participants.consent_granted", "matching.match_proposed", "matching.group_formed",
             "monitoring.assessment_waived", "programme.group_programme_completed",
-        ]);
+        ];
+        lines.Select(x => x.GetProperty("logName").GetString()).Where(told.Contains).ShouldBe(told);
         lines.Select(x => x.GetProperty("sequence").GetInt64()).ShouldBeInOrder();
-        lines[3].GetProperty("told").GetString().ShouldBe("Оценка (первичная) не проводилась: нет методики.");
-        lines[3].GetProperty("who").GetString().ShouldBe(school.Account(Role.Psychologist).Shown);
-        lines[3].GetProperty("role").GetString().ShouldBe(nameof(Role.Psychologist));
+        var waived = lines.Single(x => x.GetProperty("logName").GetString() == "monitoring.assessment_waived");
+        waived.GetProperty("told").GetString().ShouldBe("Оценка (первичная) не проводилась: нет методики.");
+        waived.GetProperty("who").GetString().ShouldBe(school.Account(Role.Psychologist).Shown);
+        waived.GetProperty("role").GetString().ShouldBe(nameof(Role.Psychologist));
         history.GetProperty("situation").GetProperty("stage").GetString().ShouldBe(nameof(Reached.Completed));
 
         var then = await http.GetFromJsonAsync<JsonElement>($"/api/history/{mentee.Value}?on=2026-09-02");
-        then.GetProperty("lines").GetArrayLength().ShouldBe(3);
+        then.GetProperty("lines").EnumerateArray().Select(x => x.GetProperty("occurredOn").GetString()).ShouldAllBe(x => x!.CompareTo("2026-09-02") <= 0);
         then.GetProperty("situation").GetProperty("stage").GetString().ShouldBe(nameof(Reached.InGroup));
         (await http.GetStringAsync($"/history/{mentee.Value}?on=2026-09-02")).ShouldContain("в группе");
         (await http.GetStringAsync("/history")).ShouldContain($"/history/{mentee.Value}");
@@ -57,6 +59,7 @@ public class Replaying_a_history
     {
         var school = await (await House.Open()).School();
         await school.Group(await school.Person(), await school.Person(), await school.Person(), await school.Person(), await school.Person());
+        await school.Settle();
         var database = school.House.Host.Services.GetRequiredService<NpgsqlDataSource>();
         var before = await Rows();
         before.Count.ShouldBeGreaterThanOrEqualTo(15);

@@ -1,7 +1,7 @@
 using System.Net;
+using Mentorship.Monitoring.Surveying;
 using Mentorship.Monitoring.Watching;
 using Mentorship.Participants.Contracts;
-using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Tests.Scenarios.Monitoring;
 
@@ -11,10 +11,9 @@ public class Looking_at_the_desk
     public async Task shows_who_needs_help()
     {
         var school = await (await House.Open()).School();
-        var (mentor, mentee) = (await school.Person(), await school.Person());
+        var (mentor, mentee) = (await school.Enrolled(), await school.Enrolled());
         var formed = await school.Group(mentor, mentee);
-        await school.Happened(Guid.NewGuid(), new MeetingHeld(
-            formed.Group, new(Guid.NewGuid()), MeetingKind.First, [mentor, mentee], [mentor, mentee], 40, 8, 8, true, true, null, null, Past.Day(9, 10)));
+        await school.Send(Role.Curator, new CheckInteraction(formed.Group, Past.Cycle, [mentor, mentee], 4, 4, true, Past.Day(9, 10)));
         await school.Settle();
 
         var watched = (await school.Read(x => WatchedGroup.Read(x, House.Clock, null, null, default))).ShouldHaveSingleItem();

@@ -10,8 +10,8 @@ public class Measuring_participants
     public async Task before_and_after_computes_the_change_and_is_told_to_whom_it_concerns()
     {
         var school = await (await House.Open()).School();
-        var teacher = await school.Person();
-        var other = await school.Person();
+        var teacher = await school.Enrolled();
+        var other = await school.Enrolled();
         await school.Send(Role.Psychologist,
             new DefineParameters(Past.Cycle, ["D01", "D06"], Past.Day(9, 3)),
             new RecordBaseline(teacher, Past.Cycle, [new("D01", 5), new("D06", 40)], Past.Day(9, 4)),
@@ -29,7 +29,7 @@ public class Measuring_participants
     public async Task may_be_waived_with_a_reason()
     {
         var school = await (await House.Open()).School();
-        var teacher = await school.Person();
+        var teacher = await school.Enrolled();
         await school.Send(Role.Curator, new WaiveAssessment(teacher, Past.Cycle, AssessmentMoment.Baseline, WaiverReason.NoInstrument, Past.Day(9, 4)));
         (await school.Ask<Measurements>(new MeasuredOf([teacher], Past.Cycle))).All.ShouldBe([new(teacher, true, false, false)]);
     }
@@ -38,7 +38,7 @@ public class Measuring_participants
     public async Task includes_asking_members_of_a_group_once_whether_they_are_satisfied()
     {
         var school = await (await House.Open()).School();
-        var (mentor, mentee) = (await school.Person(), await school.Person());
+        var (mentor, mentee) = (await school.Enrolled(), await school.Enrolled());
         var group = (await school.Group(mentor, mentee)).Group;
         var survey = new SubmitSatisfaction(mentee, group, Past.Cycle, Side.Mentee, SurveyRound.Final, 8, 7, true, Past.Day(9, 14));
         await school.Send(Role.Curator, survey, new CheckInteraction(group, Past.Cycle, [mentor, mentee], 8, 9, false, Past.Day(9, 14)));

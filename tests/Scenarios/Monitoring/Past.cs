@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Marten;
 using Mentorship.Matching.Contracts;
 using Mentorship.Participants.Contracts;
@@ -20,7 +21,29 @@ public static class Past
         await session.SaveChangesAsync();
     }
 
-    /// <summary>An adult who may be worked with.</summary>
+    /// <summary>A teacher entered and asked for consent at the door, so that work with them is not barred.</summary>
+    public static async Task<ParticipantId> Enrolled(this SchoolHouse school)
+    {
+        var person = Guid.NewGuid();
+        var http = await school.Http(Role.Curator);
+        await Accepted("register-participant", new
+        {
+            participant = person, kind = "Teacher", lastName = "Соколова", firstName = "Вера", bornOn = "1990-02-01", place = "учитель физики", on = "2026-09-01",
+        });
+        await Accepted("grant-consent", new
+        {
+            participant = person, consent = Guid.NewGuid(), kind = "OwnProcessing", by = "Self", document = Guid.NewGuid(), validUntil = "2027-08-31", on = "2026-09-01",
+        });
+        return new(person);
+
+        async Task Accepted(string command, object body)
+        {
+            var answer = await http.PostAsJsonAsync($"/api/participants/{command}", body);
+            answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+        }
+    }
+
+    /// <summary>An adult whom the log knows.</summary>
     public static async Task<ParticipantId> Person(this SchoolHouse school, ParticipantKind kind = ParticipantKind.Teacher)
     {
         var person = new ParticipantId(Guid.NewGuid());
@@ -34,7 +57,8 @@ public static class Past
     {
         var group = new GroupId(Guid.NewGuid());
         var formed = new GroupFormed(group, Cycle, MentoringForm.TeacherTeacher, "ACHIEVER_UNDERACHIEVER", mentor, [mentor], mentees, new(2027, 5, 31), Day(9, 2));
-        await school.Happened(group.Value, formed);
+        await school.Happened(group.Value,
+            new MatchProposed(group, Cycle, formed.Form, formed.RoleModel, mentor, [mentor], mentees, [], 1, 80, Day(9, 2)), formed);
         return formed;
     }
 

@@ -13,7 +13,7 @@ public class Reporting_completion
     public async Task happens_once_for_a_group()
     {
         var school = await (await House.Open()).School();
-        var (mentor, mentee) = (await school.Person(), await school.Person());
+        var (mentor, mentee) = (await school.Enrolled(), await school.Enrolled());
         var formed = await school.Group(mentor, mentee);
         await school.Send(Role.Curator,
             new SubmitSatisfaction(mentee, formed.Group, Past.Cycle, Side.Mentee, SurveyRound.Final, 9, 9, true, Past.Day(9, 14)),
