@@ -7,7 +7,7 @@ namespace Mentorship.Host.Demo;
 /// <summary>Sample scans, one of each kind, for what the story's people sign.</summary>
 public static class Papers
 {
-    private static readonly string[] Kinds = ["powers", "consent", "refusal", "assent", "order", "certificate", "programme", "grounds", "agreement", "evidence"];
+    private static readonly string[] Kinds = ["powers", "consent", "long-term", "refusal", "assent", "order", "certificate", "programme", "grounds", "agreement", "evidence"];
 
     public static DocumentId Of(string kind) => new(NamedId.Of("demo-paper", kind));
 

@@ -14,12 +14,24 @@ public sealed class Player(IServiceProvider services, Clock clock, Settling sett
         {
             clock.StoryDay = acts[i].On;
             Actor.Current = new(account(acts[i].By), [acts[i].By], school, Source.Demo);
-            if (acts[i].Command is { } command) await courier.Send(command);
+            if (acts[i].Command is { } command) await Send(courier, acts[i], command);
             else await settling.Wait();
             progress(i + 1);
         }
 
         await settling.Wait();
         clock.StoryDay = null;
+    }
+
+    private static async Task Send(Courier courier, Act act, object command)
+    {
+        try
+        {
+            await courier.Send(command);
+        }
+        catch (Exception exception) when (Problems.Of(exception) is not null)
+        {
+            throw new InvalidOperationException($"{act.On:yyyy-MM-dd} {command.GetType().Name}: {exception.Message}", exception);
+        }
     }
 }

@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Mentorship.Host.Documents;
+
+/// <summary>The description of the HTTP doors, in an order that does not depend on the day.</summary>
+public static class ApiDocument
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static async Task<string> Write(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var document = await scope.ServiceProvider.GetRequiredKeyedService<IOpenApiDocumentProvider>("v1").GetOpenApiDocumentAsync();
+        document.Servers = null;
+        var buffer = new MemoryStream();
+        await document.SerializeAsJsonAsync(buffer, OpenApiSpecVersion.OpenApi3_1);
+        return Sorted(JsonNode.Parse(Encoding.UTF8.GetString(buffer.ToArray())))!.ToJsonString(Indented) + "\n";
+    }
+
+    private static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject fields => new JsonObject(fields.OrderBy(x => x.Key, StringComparer.Ordinal).Select(x => KeyValuePair.Create(x.Key, Sorted(x.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Sorted)]),
+        _ => node?.DeepClone(),
+    };
+}
