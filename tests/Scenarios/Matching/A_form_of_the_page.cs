@@ -1,0 +1,41 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Mentorship.Matching.Selecting;
+
+namespace Mentorship.Tests.Scenarios.Matching;
+
+public class A_form_of_the_page
+{
+    [Fact]
+    public async Task records_the_command_it_stands_for()
+    {
+        var school = await (await House.Open()).School();
+        var http = await school.Http(Role.Curator);
+        var page = await http.GetAsync("/candidates");
+        var token = Regex.Match(await page.Content.ReadAsStringAsync(), "__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+        using var post = new HttpRequestMessage(HttpMethod.Post, "/candidates") { Content = new MultipartFormDataContent
+        {
+            { new StringContent("DefineCriteria"), "_handler" }, { new StringContent(token), "__RequestVerificationToken" },
+            { new StringContent("MATH"), "RequestCodes" }, { new StringContent("2"), "MinHoursPerWeek" },
+            { new StringContent("16"), "MinAge" }, { new StringContent("2026-09-10"), "On" },
+        } };
+        foreach (var cookie in page.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : []) http.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
+
+        var answer = await http.SendAsync(post);
+
+        answer.Headers.Location?.ToString().ShouldEndWith("/candidates?done=DefineCriteria");
+        var selection = await school.Read(x => x.LoadAsync<Selection>(Selection.IdOf(Stage.Cycle)));
+        selection!.Criteria!.MinAge.ShouldBe(16);
+    }
+
+    [Fact]
+    public async Task stands_for_a_door_that_answers_400_to_nothing()
+    {
+        var school = await (await House.Open()).School();
+        var http = await school.Http(Role.Curator);
+        foreach (var door in new[] { "choose-forms", "define-criteria", "compare-questionnaires", "shortlist-mentor", "hold-interview", "assess-readiness", "approve-training",
+            "complete-training", "select-mentor", "reject-mentor", "schedule-general-meeting", "hold-general-meeting", "submit-preference", "propose-match", "confirm-match",
+            "decline-match", "form-group", "sign-agreement", "replace-mentor", "let-member-leave", "dissolve-group", "give-notice" })
+            (await http.PostAsync($"/api/matching/{door}", new StringContent("{}", null, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest, door);
+    }
+}
