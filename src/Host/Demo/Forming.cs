@@ -57,7 +57,7 @@ public static class Forming
 
     private static IEnumerable<Act> Turn(Season season, Pairing pairing)
     {
-        var turn = TurnOf(season, pairing);
+        var turn = season.Turn;
         switch (pairing.Fate)
         {
             case Fate.LosesConsent:
@@ -76,7 +76,4 @@ public static class Forming
                 break;
         }
     }
-
-    /// <summary>The day a group's luck changes.</summary>
-    public static DateOnly TurnOf(Season season, Pairing pairing) => season.Cycle.First == 2026 ? season.Day(11, 12) : season.Day(1, 25);
 }

@@ -28,7 +28,7 @@ public static class Gathering
     private static IEnumerable<Act> Coming(Season season, Person person)
     {
         var day = season.Day(9, 1).AddDays(person.Number % 4);
-        yield return new(day, Role.ClassTeacher, new RegisterParticipant(
+        yield return new(day, Role.Curator, new RegisterParticipant(
             person.Id, person.Kind, person.LastName, person.FirstName, person.MiddleName, person.BornOn, person.Place, $"+7 900 000-{person.Number / 100:00}-{person.Number % 100:00}", day));
         var minor = person.AgeOn(day) < 18;
         if (minor) foreach (var act in Representing(person, day)) yield return act;
@@ -38,7 +38,7 @@ public static class Gathering
         var answered = day.AddDays(2);
         if (person.Number % 23 == 0)
         {
-            yield return new(answered, Role.ClassTeacher, new RefuseConsent(person.Id, person.Consent("processing", 0), kind, by, representative, answered));
+            yield return new(answered, Role.Curator, new RefuseConsent(person.Id, person.Consent("processing", 0), kind, by, representative, answered));
             yield break;
         }
 

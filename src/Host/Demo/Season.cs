@@ -61,13 +61,16 @@ public sealed class Season
 
     private IEnumerable<Person> Waiting => Newcomers.Where(x => free.Contains(x) && x.Kind is ParticipantKind.Pupil && x.AgeOn(Day(9, 1)) < 15).Take(6);
 
-    /// <summary>Those who are lost to the programme this year.</summary>
+    /// <summary>Those whom the programme loses this year, at their group's turn.</summary>
     public IEnumerable<Person> Lost => Pairings.SelectMany(x => x.Fate switch
     {
         Fate.LosesConsent => x.Mentees.Take(1),
         Fate.LosesMember => x.Mentees.TakeLast(1),
         _ => [],
     });
+
+    /// <summary>The day a group's luck changes.</summary>
+    public DateOnly Turn => Cycle.First == 2026 ? Day(11, 12) : Day(1, 25);
 
     public DateOnly Day(int month, int day) => new(month >= 8 ? Cycle.First : Cycle.First + 1, month, day);
 

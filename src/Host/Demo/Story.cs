@@ -1,4 +1,5 @@
 using Mentorship.Host.Access;
+using Mentorship.Participants.Consenting;
 
 namespace Mentorship.Host.Demo;
 
@@ -7,10 +8,12 @@ public static class Story
 {
     public static IReadOnlyList<Act> Until(DateOnly asOf, Account curator)
     {
-        return [.. Seasons(Cast.All(seed: 2023))
+        Season[] seasons = [.. Seasons(Cast.All(seed: 2023))];
+        var lost = (from season in seasons from person in season.Lost select (person.Id, season.Turn)).ToDictionary();
+        return [.. seasons
             .SelectMany(season => Normative.Of(season, curator).Concat(Gathering.Of(season)).Concat(Choosing.Of(season)).Concat(Forming.Of(season)).Concat(Working.Of(season)).Concat(Ending.Of(season)))
             .Concat(Normative.Founding())
-            .Where(x => x.On <= asOf)
+            .Where(x => x.On <= asOf && !(x.Command is RecordAssent assent && lost.TryGetValue(assent.Participant, out var turn) && x.On >= turn))
             .OrderBy(x => x.On)];
     }
 

@@ -15,7 +15,7 @@ public static class Working
 {
     public static IEnumerable<Act> Of(Season season) => season.Pairings.SelectMany(pairing => Group(season, pairing).Where(x => Lives(season, pairing, x)));
 
-    private static bool Lives(Season season, Pairing pairing, Act act) => pairing.Fate != Fate.LosesConsent || act.On < Forming.TurnOf(season, pairing);
+    private static bool Lives(Season season, Pairing pairing, Act act) => pairing.Fate != Fate.LosesConsent || act.On < season.Turn;
 
     private static IEnumerable<Act> Group(Season season, Pairing pairing)
     {
@@ -81,7 +81,7 @@ public static class Working
     /// <summary>Who belongs to the group on a day.</summary>
     private static IEnumerable<Person> Present(Season season, Pairing pairing, DateOnly day)
     {
-        var turned = day > Forming.TurnOf(season, pairing);
+        var turned = day > season.Turn;
         return (pairing.Fate, turned) switch
         {
             (Fate.LosesMember, true) => pairing.Members.Where(x => x != pairing.Mentees[^1]),
