@@ -11,7 +11,9 @@ public sealed class DemoCommand : JasperFxAsyncCommand<NetCoreInput>
     {
         using var host = input.BuildHost();
         await host.StartAsync();
-        await DemoAccounts.Open(host.Services.GetRequiredService<IDocumentStore>(), new School("demo", "Школа № 12 (демонстрация)"));
+        var accounts = await DemoAccounts.Open(host.Services.GetRequiredService<IDocumentStore>(), new School("demo", "Школа № 12 (демонстрация)"));
+        foreach (var account in accounts) Console.WriteLine($"  {account.Login,-13}{account.Shown}");
+        Console.WriteLine($"  пароль: {DemoAccounts.Password}");
         await host.StopAsync();
         return true;
     }
