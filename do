@@ -85,7 +85,7 @@ built() {
 host_command() {
     built
     need_postgres
-    env -C src/Host Pregenerated=true ASPNETCORE_URLS=http://127.0.0.1:0 Logging__LogLevel__Microsoft.Hosting.Lifetime=Warning dotnet "$host_dll" "$@" | awk '/^Searching /{s=1} s{if(/commands *$/)s=0; next} /./{print; fflush()}'
+    env -C src/Host Pregenerated=true ASPNETCORE_URLS=http://127.0.0.1:0 Logging__LogLevel__Default=Critical Logging__LogLevel__Microsoft.Hosting.Lifetime=Critical dotnet "$host_dll" "$@" | awk '/^Searching /{s=1} s{if(/commands *$/)s=0; next} /./{print; fflush()}'
 }
 
 # ---- commands ------------------------------------------------------------------------------------------------------

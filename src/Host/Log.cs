@@ -54,6 +54,7 @@ public static class Log
         options.Projections.Errors.SkipApplyErrors = false;
         options.Projections.Errors.SkipSerializationErrors = false;
         options.Projections.Errors.SkipUnknownEvents = false;
+        options.Events.AutoDiscoverTagTypes = false;
         options.Listeners.Add(new Stamp());
         foreach (var fact in Facts(modules)) options.Events.MapEventType(fact, fact.GetCustomAttribute<LogNameAttribute>()!.Name);
     }

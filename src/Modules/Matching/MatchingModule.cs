@@ -11,7 +11,6 @@ public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).As
 {
     public override void Configure(IServiceProvider services, StoreOptions options)
     {
-        options.Events.AutoDiscoverTagTypes = false;
         options.Events.RegisterTagType<MentorSeat>("mentor_seat");
         options.Events.TagWith<SeatTaken>(e => new MentorSeat(e.Mentor.Value));
         options.Events.TagWith<SeatFreed>(e => new MentorSeat(e.Mentor.Value));
