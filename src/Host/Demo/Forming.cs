@@ -71,7 +71,7 @@ public static class Forming
                 break;
             case Fate.ChangesMentor:
                 yield return new(turn, Role.Curator, new ReplaceMentor(pairing.Id, pairing.Mentors[0].Id, pairing.Spare.Id, EndingReason.Illness, turn));
-                yield return Normative.Order(season, OrderKind.MentorReplacement, "90", turn, groups: [pairing.Id], people: [pairing.Spare.Id]);
+                yield return Normative.Order(season, OrderKind.MentorReplacement, $"{90 + turn.Month}", turn, groups: [pairing.Id], people: [pairing.Spare.Id]);
                 yield return Act.Pause(turn.AddDays(1));
                 break;
         }
