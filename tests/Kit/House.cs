@@ -44,6 +44,7 @@ public sealed class House : IAsyncDisposable
         JasperFxEnvironment.AutoStartHost = true;
         // a test that names no database has one of its own, never the living one
         Environment.SetEnvironmentVariable("MENTORSHIP_DATA", Environment.GetEnvironmentVariable("MENTORSHIP_DATA") ?? Path.Combine(DataDirectory.Root!, ".data", "test"));
+        Mentorship.Host.LocalPostgres.KeepRunning();
         return new(await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock))));
     }
 }

@@ -44,7 +44,12 @@ public sealed class ImportCommand : JasperFxAsyncCommand<ImportInput>
         {
             Imported.roadmap => ("LoadRoadmap", (object)new
             {
-                First = new SchoolYear(first), Last = new SchoolYear(input.ToFlag > 0 ? input.ToFlag : first + 3), Source = name, FileName = name, Content = await File.ReadAllBytesAsync(input.File), On = today,
+                First = new SchoolYear(first),
+                Last = new SchoolYear(input.ToFlag > 0 ? input.ToFlag : first + 3),
+                Source = name,
+                FileName = name,
+                Content = await File.ReadAllBytesAsync(input.File),
+                On = today,
             }),
             _ => ("ImportRoster", new { FileName = name, Content = await File.ReadAllBytesAsync(input.File), On = today }),
         };
