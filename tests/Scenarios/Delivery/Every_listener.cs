@@ -5,6 +5,7 @@ using Mentorship.Host;
 using Mentorship.Matching.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Module = Mentorship.Kernel.Module;
 
 namespace Mentorship.Tests.Scenarios.Delivery;
 
@@ -33,11 +34,11 @@ public class Every_listener
     public async Task hears_once_though_the_program_is_killed_in_between()
     {
         var connection = await HostProcess.NewDatabase();
-        var store = (await House.Open()).Store;
+        var house = await House.Open();
         await using var source = NpgsqlDataSource.Create(connection);
         await using (var first = await HostProcess.Start(connection))
         {
-            await using var outside = StoreLike(connection);
+            await using var outside = StoreLike(connection, house);
             await using var session = outside.LightweightSession("s");
             Form(session, Groups);
             await session.SaveChangesAsync();
@@ -52,12 +53,13 @@ public class Every_listener
     }
 
     /// <summary>A second opening of the log that knows nothing of the bus.</summary>
-    private static DocumentStore StoreLike(string connection) => DocumentStore.For(options =>
+    private static DocumentStore StoreLike(string connection, House house) => DocumentStore.For(options =>
     {
+        var modules = house.Host.Services.GetRequiredService<IReadOnlyList<Module>>();
         options.Connection(connection);
         options.AutoCreateSchemaObjects = AutoCreate.None;
-        Log.Configure(options, []);
-        options.Events.MapEventType<GroupFormed>("matching.group_formed");
+        Log.Configure(options, modules);
+        foreach (var module in modules) module.Configure(house.Host.Services, options);
     });
 
     private static void Form(IDocumentSession session, int count)

@@ -16,10 +16,10 @@ public class Shortlist_mentor
 
     [Fact]
     public void is_refused_without_criteria() =>
-        new Given<Selection>(Forms).When(x => Decide(x, Mentor(Teacher), 2)).ThenRefused(Say.NoCriteria);
+        new Given<Selection>(Forms).When(x => Decide(x, Mentor(Teacher))).ThenRefused(Say.NoCriteria);
 
     [Fact]
-    public void is_refused_with_too_few_hours() => When(Mentor(Teacher), hours: 1).ThenRefused(Say.TooFewHours);
+    public void is_refused_with_too_few_hours() => When(Mentor(Teacher) with { HoursPerWeek = 1 }).ThenRefused(Say.TooFewHours);
 
     [Fact]
     public void is_refused_below_the_age() => When(Mentor(Teacher, age: 20)).ThenRefused(Say.BelowCriteriaAge);
@@ -33,8 +33,8 @@ public class Shortlist_mentor
     [Fact]
     public void is_refused_for_the_reason_that_bars_work() => When(Mentor(Teacher, barred: "Согласие отозвано.")).ThenRefused("Согласие отозвано.");
 
-    private static Decided When(Standing standing, int hours = 2) => new Given<Selection>(Criteria).When(x => Decide(x, standing, hours));
+    private static Decided When(Standing standing) => new Given<Selection>(Criteria).When(x => Decide(x, standing));
 
-    private static IEnumerable<object> Decide(Selection? selection, Standing standing, int hours) =>
-        Started<Candidacy>(ShortlistMentorHandler.Handle(new(Teacher, Cycle, Day), selection, new([standing]), new(hours), Day));
+    private static IEnumerable<object> Decide(Selection? selection, Standing standing) =>
+        Started<Candidacy>(ShortlistMentorHandler.Handle(new(Teacher, Cycle, Day), selection, new([standing]), Day));
 }

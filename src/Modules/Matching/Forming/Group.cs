@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Ruling;
 
@@ -38,23 +39,33 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
 
     public DateOnly? PlannedUntil { get; init; }
 
+    [JsonIgnore]
     public IReadOnlyList<ParticipantId> Members => [.. Mentors, .. Mentees];
 
     /// <summary>Whose word is needed: every mentor, every mentee, and the representative of every minor mentee.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Confirmation> Needed =>
     [
         .. Members.Select(x => new Confirmation(x, GivenBy.Self)),
         .. Mentees.Where(x => Minors.Contains(x)).Select(x => new Confirmation(x, GivenBy.Representative)),
     ];
 
+    [JsonIgnore]
     public IReadOnlyList<Confirmation> Awaited => [.. Needed.Except(Confirmed)];
 
     /// <summary>Where the form asks for a written agreement, each mentor must have signed one (W-1).</summary>
+    [JsonIgnore]
     public bool AgreementsSigned => !Rulebook.Current.Of(Form).Agreement || !Mentors.Except(Agreements).Any();
 
     public static Group Create(MatchProposed e) => new(e.Group, e.Cycle, e.Form, e.RoleModel, e.Lead)
     {
         Mentors = e.Mentors, Mentees = e.Mentees, Minors = e.Minors, Score = e.Score,
+    };
+
+    /// <summary>A group that was formed elsewhere, say before the school had the product.</summary>
+    public static Group Create(GroupFormed e) => new(e.Group, e.Cycle, e.Form, e.RoleModel, e.Lead)
+    {
+        State = GroupState.Formed, Mentors = e.Mentors, Mentees = e.Mentees, PlannedUntil = e.PlannedUntil,
     };
 
     public Group Apply(MatchConfirmed e) => this with { Confirmed = [.. Confirmed, new(e.Participant, e.By)] };

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
-using Mentorship.Matching.Forming;
+using Mentorship.Participants.Contracts;
+using Wolverine;
 
 namespace Mentorship.Matching.Selecting;
 
@@ -20,17 +21,12 @@ public sealed record CompareQuestionnaires(SchoolYear Cycle, DateOnly On)
     }
 }
 
-/// <summary>How many people the two bases of a cycle hold.</summary>
-public sealed record BaseCounts(int Mentors, int Mentees);
-
 public static class CompareQuestionnairesHandler
 {
-    public static async Task<BaseCounts> Load(CompareQuestionnaires command, IDocumentSession session) => new(
-        await session.Query<Candidate>().CountAsync(x => x.Year == command.Cycle.First),
-        await session.Query<MenteeInBase>().CountAsync(x => x.Year == command.Cycle.First));
+    public static Task<BaseSizes> Load(CompareQuestionnaires command, IMessageBus bus) => bus.InvokeAsync<BaseSizes>(new BasesOf(command.Cycle));
 
     public static QuestionnairesCompared Handle(
-        CompareQuestionnaires command, [WriteAggregate(Required = false)] Selection? selection, BaseCounts counts, DateOnly today)
+        CompareQuestionnaires command, [WriteAggregate(Required = false)] Selection? selection, BaseSizes counts, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(selection?.Criteria is null, Say.NoCriteria);

@@ -26,19 +26,18 @@ public static class ShortlistMentorHandler
 {
     public const string Hours = "HOURS", Age = "AGE", Competence = "COMPETENCE";
 
-    public static async Task<(Standings, Offer)> Load(ShortlistMentor command, IDocumentSession session, IMessageBus bus) => (
-        await bus.InvokeAsync<Standings>(new StandingOf([command.Participant], command.Cycle, command.On)),
-        new Offer((await session.LoadAsync<Candidate>(Candidacy.IdOf(command.Participant, command.Cycle).Value))?.HoursPerWeek));
+    public static Task<Standings> Load(ShortlistMentor command, IMessageBus bus) =>
+        bus.InvokeAsync<Standings>(new StandingOf([command.Participant], command.Cycle, command.On));
 
     public static IStartStream Handle(
-        ShortlistMentor command, [ReadAggregate(Required = false)] Selection? selection, Standings standings, Offer offer, DateOnly today)
+        ShortlistMentor command, [ReadAggregate(Required = false)] Selection? selection, Standings standings, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
         var criteria = selection?.Criteria ?? throw new Refused(Say.NoCriteria);
         var mentor = NotThere.Unless(standings.All.Count > 0 ? standings.All[0] : null, Say.UnknownParticipant);
         Bar.Check(standings);
-        Refused.When(!mentor.InMentorBase || offer.HoursPerWeek is null, Say.NotInMentorBase);
-        Refused.When(offer.HoursPerWeek < criteria.MinHoursPerWeek, Say.TooFewHours);
+        Refused.When(!mentor.InMentorBase, Say.NotInMentorBase);
+        Refused.When(mentor.HoursPerWeek < criteria.MinHoursPerWeek, Say.TooFewHours);
         Refused.When(mentor.Age < criteria.MinAge, Say.BelowCriteriaAge);
         Refused.When(!mentor.CompetenceCodes.Intersect(criteria.RequestCodes).Any(), Say.NoMatchingCompetence);
         var candidacy = Candidacy.IdOf(command.Participant, command.Cycle);
@@ -46,6 +45,3 @@ public static class ShortlistMentorHandler
             new MentorShortlisted(candidacy, command.Participant, command.Cycle, criteria.Version, [Hours, Age, Competence], command.On));
     }
 }
-
-/// <summary>The hours a week a mentor of the base has offered, if the base holds them.</summary>
-public sealed record Offer(int? HoursPerWeek);

@@ -24,6 +24,6 @@ public static class StandingOfHandler
         return new(
             participant.Id, participant.Kind, born.Day is { } day ? Law.AgeOf(day, on) : 0, Bar.Of(participant, born, on),
             participant.StandsIn(cycle, Side.Mentee), participant.StandsIn(cycle, Side.Mentor), year.RequestCodes,
-            year.Offer?.CompetenceCodes ?? [], year.Offer?.Forms ?? [], year.Offer?.Capacity ?? 0);
+            year.Offer?.CompetenceCodes ?? [], year.Offer?.Forms ?? [], year.Offer?.Capacity ?? 0, year.Offer?.HoursPerWeek ?? 0);
     }
 }

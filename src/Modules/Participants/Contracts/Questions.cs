@@ -18,4 +18,10 @@ public sealed record Standings(IReadOnlyList<Standing> All);
 /// <summary>Where one person stands: what bars work with them, if anything, and which bases of the cycle hold them.</summary>
 public sealed record Standing(
     ParticipantId Participant, ParticipantKind Kind, int Age, string? BarredBecause, bool InMenteeBase, bool InMentorBase,
-    IReadOnlyList<string> RequestCodes, IReadOnlyList<string> CompetenceCodes, IReadOnlyList<MentoringForm> Forms, int Capacity);
+    IReadOnlyList<string> RequestCodes, IReadOnlyList<string> CompetenceCodes, IReadOnlyList<MentoringForm> Forms, int Capacity, int HoursPerWeek);
+
+/// <summary>Asks how many people the two bases of a cycle hold.</summary>
+public sealed record BasesOf(SchoolYear Cycle);
+
+/// <summary>Answers <see cref="BasesOf"/>.</summary>
+public sealed record BaseSizes(int Mentors, int Mentees);
