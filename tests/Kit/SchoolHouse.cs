@@ -4,6 +4,7 @@ using Mentorship.Host.Access;
 using Mentorship.Host.Demo;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Wolverine;
 
 namespace Mentorship.Tests.Kit;
 
@@ -21,6 +22,19 @@ public sealed class SchoolHouse(House house, string id, IReadOnlyList<Account> a
     {
         foreach (var command in commands)
             await Within(role, courier => courier.Send(command));
+    }
+
+    /// <summary>Lets all listeners hear of events in this order, as if the log had told them.</summary>
+    public async Task Hear(params IFact[] facts)
+    {
+        await using (var scope = house.Host.Services.CreateAsyncScope())
+        {
+            var bus = scope.ServiceProvider.GetRequiredService<IMessageBus>();
+            foreach (var fact in facts)
+                await bus.PublishAsync(fact, new DeliveryOptions { TenantId = id }.WithHeader(Witness.OnBehalfOf, Account(Role.Curator).Id.ToString()));
+        }
+
+        await Settle();
     }
 
     /// <summary>Asks a question over the bus.</summary>

@@ -43,8 +43,7 @@ public class Working_in_a_group
     {
         var school = await (await House.Open()).School();
         var (second, third, order) = (new ParticipantId(Guid.NewGuid()), new ParticipantId(Guid.NewGuid()), new OrderId(Guid.NewGuid()));
-        await Happened(
-            school,
+        await school.Hear(
             new MentorReplaced(group, second, third, [mentee], EndingReason.Illness, Day.AddDays(2)),
             new MentorReplaced(group, mentor, second, [mentee], EndingReason.Illness, Day.AddDays(1)),
             new GroupConfirmedByOrder(group, order, [mentor, mentee], Day),
