@@ -1,6 +1,7 @@
 using JasperFx.CommandLine;
 using Mentorship.Host.Documents;
 using Mentorship.Host.LocalDatabase;
+using Mentorship.Programme.RoadMapping;
 using Module = Mentorship.Kernel.Module;
 
 namespace Mentorship.Host.Commands;
@@ -21,6 +22,7 @@ public sealed class DocsCommand : JasperFxAsyncCommand<DocsInput>
         Directory.CreateDirectory(input.Folder);
         await Keep("api.json", await ApiDocument.Write(services));
         await Keep("events.md", EventsDocument.Write(services.GetRequiredService<IReadOnlyList<Module>>(), DataDirectory.Root!));
+        await Keep("road-map.md", RoadmapDocument.Write());
 
         async Task Keep(string name, string text)
         {
