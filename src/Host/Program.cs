@@ -28,7 +28,7 @@ builder.Services.AddSingleton<TimeProvider, Clock>();
 builder.Services.AddSingleton<Settling>();
 builder.Services.AddScoped<Courier>();
 builder.Services.AddExceptionHandler<Problems>().AddProblemDetails();
-builder.Services.ConfigureHttpJsonOptions(x => Json.Configure(x.SerializerOptions));
+builder.Services.ConfigureHttpJsonOptions(x => Json.Configure(x.SerializerOptions).RequireMembersOfCommands());
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 builder.Services.AddOpenApi();
 builder.Services.AddRazorComponents();

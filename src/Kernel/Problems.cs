@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using JasperFx;
 using Microsoft.AspNetCore.Diagnostics;
@@ -30,9 +31,15 @@ public sealed class Problems(IProblemDetailsService writer) : IExceptionHandler
         RequiredDataMissingException => Plain(404, Say.NotFound),
         Marten.Exceptions.ExistingStreamIdCollisionException => Plain(409, Say.AlreadyRecorded),
         ConcurrencyException => Plain(409, Say.ChangedMeanwhile),
-        BadHttpRequestException or System.Text.Json.JsonException => Plain(400, Say.CannotBeRead),
+        BadHttpRequestException { InnerException: JsonException unread } => Unread(unread),
+        JsonException unread => Unread(unread),
+        BadHttpRequestException => Plain(400, Say.CannotBeRead),
         _ => null,
     };
+
+    private static ProblemDetails Unread(JsonException exception) => RequiredMembers.Missing(exception) is { Count: > 0 } missing
+        ? new ValidationProblemDetails(missing.ToDictionary(x => x, _ => new[] { Say.FillIn })) { Status = 400, Title = Say.LookAtTheMarkedFields }
+        : Plain(400, Say.CannotBeRead);
 
     private static ProblemDetails Plain(int status, string sentence) => new() { Status = status, Title = sentence, Detail = sentence };
 }
