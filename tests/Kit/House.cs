@@ -7,6 +7,7 @@ using Mentorship.Host.Demo;
 using Mentorship.Host.LocalDatabase;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Mentorship.Tests.Kit;
@@ -24,6 +25,9 @@ public sealed class House : IAsyncDisposable
 
     /// <summary>The clock all rules read; stands at 15 September 2026 unless a scenario moves it forward.</summary>
     public static FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 9, 15, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>What the program has logged.</summary>
+    public static Overheard Log { get; } = new();
 
     public static Task<House> Open() => One.Value;
 
@@ -45,6 +49,6 @@ public sealed class House : IAsyncDisposable
         // a test that names no database has one of its own, never the living one
         Environment.SetEnvironmentVariable("MENTORSHIP_DATA", Environment.GetEnvironmentVariable("MENTORSHIP_DATA") ?? Path.Combine(DataDirectory.Root!, ".data", "test"));
         Mentorship.Host.LocalPostgres.KeepRunning();
-        return new(await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock))));
+        return new(await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<ILoggerProvider>(Log))));
     }
 }

@@ -19,6 +19,11 @@ public class Every_command
         Ground.Commands.Where(x => x.GetCustomAttribute<AllowedToAttribute>()!.Roles.Count == 0).Select(x => x.FullName).ShouldBeEmpty();
 
     [Fact]
+    public void keeps_names_and_words_out_of_the_programs_log() =>
+        Ground.Commands.Where(x => x.GetProperties().Any(IsWord) && x.GetMethod("ToString", [])!.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), false))
+            .Select(x => x.FullName).ShouldBeEmpty();
+
+    [Fact]
     public void has_rules() =>
         Ground.Commands.Where(x => CheckedByRules.Of(x) is null).Select(x => x.FullName).ShouldBeEmpty();
 
@@ -55,4 +60,8 @@ public class Every_command
 
     private static IEnumerable<Type> Handlers =>
         Ground.Modules.SelectMany(x => x.Own.GetExportedTypes()).Where(x => x.Name.EndsWith("Handler", StringComparison.Ordinal));
+
+    private static bool IsWord(PropertyInfo property) =>
+        property.PropertyType == typeof(string)
+        && (property.Name.EndsWith("Text", StringComparison.Ordinal) || property.Name.EndsWith("Name", StringComparison.Ordinal) || property.Name is "Contact" or "Place");
 }

@@ -11,6 +11,9 @@ public sealed record ImportRoster(string FileName, byte[] Content, DateOnly On)
 {
     public const int Limit = 5 * 1024 * 1024;
 
+    /// <summary>What the program's own log may tell of it.</summary>
+    public override string ToString() => nameof(ImportRoster);
+
     public sealed class Rules : AbstractValidator<ImportRoster>
     {
         public Rules()
