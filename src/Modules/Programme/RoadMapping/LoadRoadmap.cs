@@ -11,6 +11,9 @@ public sealed record LoadRoadmap(SchoolYear First, SchoolYear Last, string Sourc
     [JsonIgnore]
     public Guid RoadmapId => Roadmap.Stream;
 
+    /// <summary>What the program's own log may tell of it.</summary>
+    public override string ToString() => $"{nameof(LoadRoadmap)} {First}-{Last}";
+
     public sealed class Rules : AbstractValidator<LoadRoadmap>
     {
         public Rules()
