@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using Mentorship.Participants.Enrolment;
 using Mentorship.Tests.Kit;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +7,6 @@ using Npgsql;
 namespace Mentorship.Tests.Benchmarks;
 
 /// <summary>A durable append through the whole command path (gate, rules, handler, vault, log, index, state), against plain inserts of the same rows and commits.</summary>
-[InProcess, SimpleJob(RunStrategy.Monitoring, warmupCount: 3, iterationCount: 8)]
 public class Appending
 {
     private const int Commits = 256;

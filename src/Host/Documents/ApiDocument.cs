@@ -12,6 +12,16 @@ public static class ApiDocument
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Ids and school years are written bare: as the one value they hold.</summary>
+    public static void Describe(OpenApiOptions options) => options.AddSchemaTransformer((schema, context, _) =>
+    {
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (type.Namespace?.StartsWith("Mentorship", StringComparison.Ordinal) != true || !type.IsValueType || type.IsEnum) return Task.CompletedTask;
+        var isNumber = type.GetConstructors()[0].GetParameters()[0].ParameterType == typeof(int);
+        (schema.Type, schema.Format) = isNumber ? (JsonSchemaType.Integer, "int32") : (JsonSchemaType.String, "uuid");
+        return Task.CompletedTask;
+    });
+
     public static async Task<string> Write(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
