@@ -7,7 +7,4 @@ public abstract record OfGroup(GroupId Group)
 {
     [JsonIgnore]
     public Guid GroupProgrammeId => GroupProgramme.IdOf(Group);
-
-    /// <summary>Without the words: what fails is written to the log of the program.</summary>
-    public sealed override string ToString() => $"{GetType().Name} {Group.Value}";
 }
