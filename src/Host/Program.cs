@@ -28,7 +28,7 @@ builder.Services.AddSingleton(modules);
 builder.Services.AddSingleton<TimeProvider, Clock>();
 builder.Services.AddSingleton<Settling>();
 builder.Services.AddScoped<Courier>();
-builder.Services.AddExceptionHandler<Problems>().AddProblemDetails();
+builder.Services.AddExceptionHandler<Apology>().AddExceptionHandler<Problems>().AddProblemDetails();
 builder.Services.ConfigureHttpJsonOptions(x => Json.Configure(x.SerializerOptions).RequireMembersOfCommands());
 builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 builder.Services.AddOpenApi(ApiDocument.Describe);
@@ -39,6 +39,7 @@ builder.Host.UseBus(modules, builder.Configuration.GetValue<bool>("Pregenerated"
 var app = builder.Build();
 app.UseExceptionHandler();
 app.UseRequestLocalization();
+app.UseStatusCodePages(Apology.Of);
 app.UseAuthentication();
 app.UseMiddleware<Admission>();
 app.UseMiddleware<Freshness>();

@@ -1,3 +1,8 @@
+using JasperFx;
+using Marten;
+using Mentorship.Host;
+using Mentorship.Host.Access;
+using Mentorship.Host.Demo;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Mentorship.Tests.Pages.Product))]
@@ -10,17 +15,31 @@ public sealed class Product : IAsyncLifetime
     /// <summary>The day the demo is played up to, so that the pictures stay the same.</summary>
     public const string AsOf = "2026-11-22";
 
+    /// <summary>A database in which the demo was played before, for whoever works on the looks and will not wait.</summary>
+    private static readonly string? Played = Environment.GetEnvironmentVariable("MENTORSHIP_PLAYED");
+
     private string connection = "";
     private HostProcess host = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
-    public string Connection => connection;
+    /// <summary>A school with nothing in it yet; its accounts are the demo's with the school's id behind them.</summary>
+    public async Task School(string id, string name)
+    {
+        await using var store = DocumentStore.For(options =>
+        {
+            options.Connection(connection);
+            options.AutoCreateSchemaObjects = AutoCreate.None;
+            Log.Configure(options, []);
+            new HostModule().Configure(null!, options);
+        });
+        await DemoAccounts.Open(store, new School(id, name), "-" + id);
+    }
 
     public async ValueTask InitializeAsync()
     {
-        connection = await HostProcess.NewDatabase();
-        (await HostProcess.Do(connection, "demo", "--as-of", AsOf)).ShouldBe(0);
+        connection = Played ?? await HostProcess.NewDatabase();
+        if (Played is null) (await HostProcess.Do(connection, "demo", "--as-of", AsOf)).ShouldBe(0);
         host = await HostProcess.Start(connection);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
@@ -35,21 +54,24 @@ public sealed class Product : IAsyncLifetime
         await browser.CloseAsync();
         playwright.Dispose();
         await host.DisposeAsync();
-        await HostProcess.DropDatabase(connection);
+        if (Played is null) await HostProcess.DropDatabase(connection);
     }
 
+    /// <summary>Somebody of a school at a browser that runs no scripts.</summary>
+    public async Task<Walker> Walk(string login) => new(await As(login, scripts: false));
+
     /// <summary>A page of its own, signed in as somebody of the demo school.</summary>
-    public async Task<IPage> As(string login, int width = 1280, bool dark = false, bool scripts = true)
+    public async Task<IPage> As(string login, int width = 1280, bool dark = false, bool scripts = true, string locale = "ru-RU")
     {
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = host.Address.ToString(), Locale = "ru-RU", ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            BaseURL = host.Address.ToString(), Locale = locale, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts,
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/login");
         await page.FillAsync("#login", login);
-        await page.FillAsync("#password", Host.Demo.DemoAccounts.Password);
+        await page.FillAsync("#password", DemoAccounts.Password);
         await page.ClickAsync("button.primary");
         await page.WaitForURLAsync(url => !url.Contains("/login"));
         return page;

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Mentorship.Design;
 using Mentorship.Language;
+using Mentorship.Matching;
+using Mentorship.Monitoring.Assessing;
 using Mentorship.Monitoring.Contracts;
 
 namespace Mentorship.Host.Audit;
@@ -22,12 +24,12 @@ public static partial class Sentence
     private static string Word(object? value, Func<ParticipantId, string> name) => value switch
     {
         null => "—",
-        string text => text,
+        string text => Codes.Direction(text),
         DateOnly day => Words.Of(day),
         bool yes => Words.Of(yes),
         Enum one => Words.Of(one),
         ParticipantId person => name(person),
-        Measure measure => $"{measure.Code} {measure.Value.ToString("0.##", CultureInfo.CurrentCulture)}",
+        Measure measure => $"{Parameters.Of(measure.Code)?.Word ?? measure.Code} {measure.Value.ToString("0.##", CultureInfo.CurrentCulture)}",
         IEnumerable many => string.Join(", ", many.Cast<object?>().Select(x => Word(x, name))),
         _ => Convert.ToString(value, CultureInfo.CurrentCulture) ?? "",
     };

@@ -11,7 +11,13 @@ public sealed class Shown(IReadOnlyDictionary<ParticipantId, Name> known)
 
     public string Place(ParticipantId person) => known.TryGetValue(person, out var name) ? name.Place : "";
 
-    public string All(IEnumerable<ParticipantId> people) => string.Join(", ", people.Select(x => this[x]));
+    /// <summary>Several people in few words: surnames with initials.</summary>
+    public string All(IEnumerable<ParticipantId> people) => string.Join(", ", people.Select(x => Short(this[x])));
+
+    private static string Short(string fullName) =>
+        fullName.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var surname, .. { Length: > 0 } given] && fullName[0] != '['
+            ? $"{surname} {string.Join('\u00a0', given.Select(x => $"{x[0]}."))}".Replace(' ', '\u00a0')
+            : fullName;
 
     public static async Task<Shown> Of(Courier courier, IEnumerable<ParticipantId> people)
     {

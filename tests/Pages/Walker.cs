@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+
+namespace Mentorship.Tests.Pages;
+
+/// <summary>Somebody at a browser without scripts: opens pages, unfolds forms, types, clicks.</summary>
+public sealed class Walker(IPage page)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public IPage Page => page;
+
+    /// <summary>Opens a page by the menu or by the list that leads to it.</summary>
+    public Task Open(string path) => page.GotoAsync(path);
+
+    /// <summary>Goes by a link of the page.</summary>
+    public Task Follow(string link) => page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+
+    /// <summary>Does an act: unfolds its form, fills it in, sends it and sees it recorded.</summary>
+    public async Task Act(string form, params (string Field, object Value)[] typed)
+    {
+        await Send(form, typed);
+        var told = page.Locator("p.notice[role=status]");
+        (await told.CountAsync()).ShouldBe(1, $"{form}: {await page.Locator("main").InnerTextAsync()}");
+    }
+
+    /// <summary>Fills a form in and sends it, whatever comes of it.</summary>
+    public async Task Send(string form, params (string Field, object Value)[] typed)
+    {
+        var found = Form(form);
+        await Sees(found, form);
+        await Unfold(found);
+        foreach (var (field, value) in typed) await Fill(found, field, value);
+        await found.Locator("button").ClickAsync();
+    }
+
+    /// <summary>Reloads the page until something is there: listeners work behind the page.</summary>
+    public async Task Sees(ILocator thing, string what)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        while (await thing.CountAsync() == 0)
+        {
+            limit.IsCancellationRequested.ShouldBeFalse($"{what} is not on {page.Url}: {await page.Locator("main").InnerTextAsync()}");
+            await page.ReloadAsync();
+        }
+    }
+
+    public ILocator Form(string form) => page.Locator(form.EndsWith('*') ? $"form[id^='{form[..^1]}']" : $"form[id='{form}']").First;
+
+    private static async Task Unfold(ILocator form)
+    {
+        var fold = form.Locator("xpath=ancestor::details[not(@open)][1]");
+        if (await fold.CountAsync() > 0) await fold.Locator("> summary").ClickAsync();
+    }
+
+    private static async Task Fill(ILocator form, string field, object value)
+    {
+        var input = form.Locator($"[name='{field}']:not([type=hidden])");
+        switch (value)
+        {
+            case FilePayload file:
+                await input.SetInputFilesAsync(file);
+                break;
+            case string[] many:
+                foreach (var one in many) await form.Locator($"input[name='{field}'][value='{one}']").CheckAsync();
+                break;
+            case DateOnly day:
+                await input.FillAsync(day.ToString("yyyy-MM-dd"));
+                break;
+            default:
+                var text = value is bool yes ? yes ? "true" : "false" : $"{value}";
+                if (await form.Locator($"select[name='{field}']").CountAsync() > 0) await input.SelectOptionAsync(text);
+                else await input.FillAsync(text);
+                break;
+        }
+    }
+}
