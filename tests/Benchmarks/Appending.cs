@@ -1,51 +1,66 @@
-using BenchmarkDotNet.Attributes;
-using Mentorship.Participants.Enrolment;
-using Mentorship.Tests.Kit;
-using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
+using Mentorship.Host;
 
 namespace Mentorship.Tests.Benchmarks;
 
-/// <summary>A durable append through the whole command path (gate, rules, handler, vault, log, index, state), against plain inserts of the same rows and commits.</summary>
-public class Appending
+/// <summary>One durable command after the other, by the bus and by HTTP, against the same rows written by hand.</summary>
+public static class Appending
 {
-    private const int Commits = 256;
-    private House house = null!;
-    private SchoolHouse school = null!;
-    private NpgsqlDataSource plain = null!;
-    private RawRows pattern = null!;
-
-    [Params(1, 8, 32)]
-    public int Writers { get; set; }
-
-    [GlobalSetup]
-    public async Task Open()
+    public static async Task OverTheBus(Size size, Ground ground, BareTransaction bare)
     {
-        house = await House.Open();
-        school = await house.School();
-        await Register();
-        // a source of its own, tuned like the product's: statements prepared by themselves
-        plain = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("ConnectionStrings__Mentorship")) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 2 });
-        pattern = await RawRows.LikeTheLastAppend(house.Host.Services.GetRequiredService<NpgsqlDataSource>());
-        Console.WriteLine($"// one commit is {pattern.Count} rows");
-        await house.Settle();
+        await using var running = await Running.On(ground);
+        await running.Settle();
+        Table.Compared("A command by the bus against the bare transaction", "bare transaction");
+        foreach (var writers in (int[])[1, 8, 32])
+        {
+            var arranging = new Arranging(ground, writers);
+            await Fight(size, writers, bare, arranging, writer => running.Send(arranging.Command(writer)), running.Settle);
+        }
     }
 
-    /// <summary>Views catch up between the measurements, not within one.</summary>
-    [IterationCleanup]
-    public void Settle() => house.Settle().GetAwaiter().GetResult();
-
-    [Benchmark(Baseline = true, OperationsPerInvoke = Commits)]
-    public Task Plain_inserts() => Share(() => pattern.Write(plain));
-
-    [Benchmark(OperationsPerInvoke = Commits)]
-    public Task Command() => Share(Register);
-
-    private Task Register() => school.Send(Role.Curator, new RegisterParticipant(
-        new(Guid.NewGuid()), ParticipantKind.Pupil, "Иванов", "Пётр", null, new(2011, 3, 1), "9А", null, new(2026, 9, 1)));
-
-    private Task Share(Func<Task> write) => Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(async () =>
+    public static async Task OverHttp(Size size, Ground ground, BareTransaction bare)
     {
-        for (var i = 0; i < Commits / Writers; i++) await write();
-    })));
+        await using var host = await HostProcess.Start(ground.Connection);
+        using var client = await host.SignedIn(ground.Curator);
+        Table.Compared("The same command over HTTP, the program in a process of its own", "bare transaction");
+        foreach (var writers in (int[])[1, 8, 32])
+        {
+            var arranging = new Arranging(ground, writers);
+            await Fight(size, writers, bare, arranging, Post, () => CaughtUp(ground));
+
+            async Task Post(int writer)
+            {
+                using var answer = await client.Post(Ground.Modules, arranging.Command(writer));
+                if (!answer.IsSuccessStatusCode) throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
+            }
+        }
+    }
+
+    private static async Task Fight(Size size, int writers, BareTransaction bare, Arranging arranging, Func<int, Task> product, Func<Task> settled)
+    {
+        var duel = await Duel.Fight(
+            size.Rounds,
+            async () =>
+            {
+                var load = await Load.Of(writers, size.Round, product);
+                // the views' catching up would otherwise fall upon the rival
+                await settled();
+                return load;
+            },
+            async () =>
+            {
+                await bare.Look();
+                return await Load.Of(writers, size.Round, writer => bare.Write(arranging.Next(writer)));
+            });
+        Table.Row($"{writers} at once", duel);
+    }
+
+    private static async Task CaughtUp(Ground ground)
+    {
+        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while (!await ground.Ask<bool>(
+            $"select min(last_seq_id) >= (select max(seq_id) from {Log.Schema}.mt_events) from {Log.Schema}.mt_event_progression where name like '%:All'"))
+        {
+            await pulse.WaitForNextTickAsync();
+        }
+    }
 }

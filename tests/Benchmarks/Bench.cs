@@ -1,0 +1,30 @@
+using Mentorship.Host;
+using Microsoft.Extensions.Configuration;
+
+namespace Mentorship.Tests.Benchmarks;
+
+/// <summary>Measures the product against the bare database and prints the ratios.</summary>
+public static class Bench
+{
+    public static async Task Main(string[] arguments)
+    {
+        var size = Size.Of(arguments);
+        foreach (var name in (string[])["Default", "Microsoft.Hosting.Lifetime"]) Environment.SetEnvironmentVariable($"Logging__LogLevel__{name}", "Critical");
+        var server = await LocalPostgres.ConnectionOr(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+        Environment.SetEnvironmentVariable("ConnectionStrings__Mentorship", server);
+        if (Wanted("decision")) Deciding.Measure();
+        if (Wanted("concerns")) await IndexOfConcerns.Measure(size);
+        if (!Wanted("rebuild") && !Wanted("history") && !Wanted("append") && !Wanted("http")) return;
+
+        await using var ground = await Ground.Lay(size.Groups);
+        if (Wanted("rebuild")) await Rebuilding.Measure(size, ground);
+        if (Wanted("history")) await ReadingHistory.Measure(size, ground);
+        if (!Wanted("append") && !Wanted("http")) return;
+
+        var bare = await BareTransaction.Beside(ground);
+        if (Wanted("append")) await Appending.OverTheBus(size, ground, bare);
+        if (Wanted("http")) await Appending.OverHttp(size, ground, bare);
+
+        bool Wanted(string what) => size.Chosen.Contains(what);
+    }
+}

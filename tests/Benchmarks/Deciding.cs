@@ -1,0 +1,55 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Mentorship.Host.Audit;
+using Mentorship.Matching.Contracts;
+using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork;
+using Mentorship.Programme.GroupWork.Meeting;
+
+namespace Mentorship.Tests.Benchmarks;
+
+/// <summary>What the product's own code takes of a command, without the bus, the store and the database.</summary>
+[MemoryDiagnoser]
+public class Deciding
+{
+    private readonly Company company = Company.Of([.. Enumerable.Range(0, 4).Select(_ => new ParticipantId(Guid.NewGuid()))], 1)[0];
+    private readonly object[] past;
+    private readonly GroupProgramme programme;
+    private readonly ScheduleMeeting command;
+    private readonly MeetingScheduled decided;
+
+    public Deciding()
+    {
+        past = [.. company.Work()];
+        programme = new Given<GroupProgramme>([.. past.Cast<IFact>()]).State;
+        command = new(company.Id, new(Guid.NewGuid()), MeetingKind.Regular, Ground.Today.AddDays(7), Ground.Today);
+        decided = Decide();
+        Actor.Current = new(Guid.NewGuid(), [Role.Curator], Ground.School, Source.Api);
+    }
+
+    public static void Measure()
+    {
+        var quiet = ManualConfig.CreateEmpty()
+            .AddColumnProvider(DefaultConfig.Instance.GetColumnProviders().ToArray())
+            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.DontLogOutput));
+        Console.WriteLine();
+        Console.WriteLine("### The product's own code of a command");
+        BenchmarkDotNet.Exporters.MarkdownExporter.GitHub.ExportToLog(BenchmarkRunner.Run<Deciding>(quiet), ConsoleLogger.Default);
+    }
+
+    [Benchmark(Description = "gate: may they, and the rules of the command")]
+    public void Pass() => Gate.Pass(command);
+
+    [Benchmark(Description = "decision")]
+    public MeetingScheduled Decide() => ScheduleMeetingHandler.Handle(command, programme, Ground.Today);
+
+    [Benchmark(Description = "whom the event concerns")]
+    public int Concern() => Concerns.Of(decided).Count();
+
+    [Benchmark(Description = "state folded from its 25 events, by hand")]
+    public Situation Fold() => past.Aggregate(new Situation(company.Mentees[0]), (situation, fact) => situation.After(fact));
+}

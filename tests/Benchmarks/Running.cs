@@ -1,0 +1,50 @@
+using Alba;
+using JasperFx.CommandLine;
+using Mentorship.Host;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentorship.Tests.Benchmarks;
+
+/// <summary>The whole program within this process, over the ground.</summary>
+public sealed class Running : IAsyncDisposable
+{
+    private const string Setting = "ConnectionStrings__Mentorship";
+    private readonly IAlbaHost host;
+    private readonly Actor curator;
+
+    private Running(IAlbaHost host, Actor curator)
+    {
+        this.host = host;
+        this.curator = curator;
+    }
+
+    public IServiceProvider Services => host.Services;
+
+    public static async Task<Running> On(Ground ground)
+    {
+        JasperFxEnvironment.AutoStartHost = true;
+        var server = Environment.GetEnvironmentVariable(Setting);
+        Environment.SetEnvironmentVariable(Setting, ground.Connection);
+        var host = await AlbaHost.For<Program>();
+        Environment.SetEnvironmentVariable(Setting, server);
+        return new(host, new(ground.Curator.Id, [Role.Curator], Ground.School, Source.Api));
+    }
+
+    /// <summary>One command or question of the curator, as any door of the product sends it.</summary>
+    public async Task<T> Within<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        Actor.Current = curator;
+        return await act(scope.ServiceProvider);
+    }
+
+    public Task Send(object command) => Within(async services =>
+    {
+        await services.GetRequiredService<Courier>().Send(command);
+        return true;
+    });
+
+    public Task Settle() => host.Services.GetRequiredService<Settling>().Wait();
+
+    public async ValueTask DisposeAsync() => await host.DisposeAsync();
+}

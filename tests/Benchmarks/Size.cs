@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Mentorship.Tests.Benchmarks;
+
+/// <summary>How much to measure, from the command line.</summary>
+public sealed record Size(IReadOnlyList<string> Chosen)
+{
+    public static readonly IReadOnlyList<string> All = ["rebuild", "history", "append", "http", "concerns", "decision"];
+
+    public int Rounds { get; private init; } = 5;
+
+    public TimeSpan Round { get; private init; } = TimeSpan.FromSeconds(3);
+
+    public int Groups { get; private init; } = 2000;
+
+    public int Events { get; private init; } = 200_000;
+
+    public static Size Of(string[] arguments)
+    {
+        var size = new Size([.. arguments.Where(All.Contains)]);
+        if (size.Chosen.Count == 0) size = size with { Chosen = All };
+        for (var i = 0; i + 1 < arguments.Length; i++)
+        {
+            size = arguments[i] switch
+            {
+                "--rounds" => size with { Rounds = Number(i + 1) },
+                "--seconds" => size with { Round = TimeSpan.FromSeconds(Number(i + 1)) },
+                "--groups" => size with { Groups = Number(i + 1) },
+                "--events" => size with { Events = Number(i + 1) },
+                _ => size,
+            };
+        }
+
+        return size;
+
+        int Number(int at) => int.Parse(arguments[at], CultureInfo.InvariantCulture);
+    }
+}
