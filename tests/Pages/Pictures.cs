@@ -1,11 +1,14 @@
 namespace Mentorship.Tests.Pages;
 
-/// <summary>Where screenshots go: artifacts/pictures of the repository.</summary>
+/// <summary>Where screenshots go: artifacts/pictures of the repository, and docs/pictures for those the documents show.</summary>
 public static class Pictures
 {
-    private static readonly string Folder = Directory.CreateDirectory(System.IO.Path.Combine(Root(), "artifacts", "pictures")).FullName;
+    public static string Path(string name) => In("artifacts", name);
 
-    public static string Path(string name) => System.IO.Path.Combine(Folder, name + ".png");
+    public static string OfDocuments(string name) => In("docs", name);
+
+    private static string In(string folder, string name) =>
+        System.IO.Path.Combine(Directory.CreateDirectory(System.IO.Path.Combine(Root(), folder, "pictures")).FullName, name + ".png");
 
     private static string Root()
     {

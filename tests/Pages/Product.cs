@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JasperFx;
 using Marten;
 using Mentorship.Host;
@@ -18,6 +19,7 @@ public sealed class Product : IAsyncLifetime
     /// <summary>A database in which the demo was played before, for whoever works on the looks and will not wait.</summary>
     private static readonly string? Played = Environment.GetEnvironmentVariable("MENTORSHIP_PLAYED");
 
+    private readonly ConcurrentDictionary<string, Cookie[]> cookies = new();
     private string connection = "";
     private HostProcess host = null!;
     private IPlaywright playwright = null!;
@@ -69,11 +71,26 @@ public sealed class Product : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts,
         });
         var page = await context.NewPageAsync();
+        if (cookies.TryGetValue(login, out var known))
+        {
+            await context.AddCookiesAsync(known);
+            await page.GotoAsync("/");
+        }
+        else
+        {
+            await SignIn(page, login);
+            cookies[login] = [.. (await context.CookiesAsync()).Where(x => x.Name == "mentorship").Select(x => new Cookie { Name = x.Name, Value = x.Value, Domain = x.Domain, Path = x.Path, SameSite = x.SameSite })];
+        }
+
+        return page;
+    }
+
+    private static async Task SignIn(IPage page, string login)
+    {
         await page.GotoAsync("/login");
         await page.FillAsync("#login", login);
         await page.FillAsync("#password", DemoAccounts.Password);
         await page.ClickAsync("button.primary");
         await page.WaitForURLAsync(url => !url.Contains("/login"));
-        return page;
     }
 }

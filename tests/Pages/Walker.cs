@@ -9,8 +9,8 @@ public sealed class Walker(IPage page)
 
     public IPage Page => page;
 
-    /// <summary>Opens a page by the menu or by the list that leads to it.</summary>
-    public Task Open(string path) => page.GotoAsync(path);
+    /// <summary>Opens a page by the menu.</summary>
+    public Task Open(string path) => page.ClickAsync($"nav.beside a[href='{path}']");
 
     /// <summary>Goes by a link of the page.</summary>
     public Task Follow(string link) => page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
@@ -26,11 +26,17 @@ public sealed class Walker(IPage page)
     /// <summary>Fills a form in and sends it, whatever comes of it.</summary>
     public async Task Send(string form, params (string Field, object Value)[] typed)
     {
+        await Type(form, typed);
+        await Form(form).Locator("button").ClickAsync();
+    }
+
+    /// <summary>Fills a form in and leaves it at that.</summary>
+    public async Task Type(string form, params (string Field, object Value)[] typed)
+    {
         var found = Form(form);
         await Sees(found, form);
         await Unfold(found);
         foreach (var (field, value) in typed) await Fill(found, field, value);
-        await found.Locator("button").ClickAsync();
     }
 
     /// <summary>Reloads the page until something is there: listeners work behind the page.</summary>

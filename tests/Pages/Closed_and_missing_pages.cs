@@ -1,0 +1,22 @@
+namespace Mentorship.Tests.Pages;
+
+/// <summary>Whoever loses the way is told so in a page of the product, in the reader's language.</summary>
+public class Closed_and_missing_pages(Product product)
+{
+    [Theory, InlineData("/operator", 403, "нет прав"), InlineData("/nowhere", 404, "Такой страницы нет"), InlineData("/matching/69ed21ed-fabf-584f-abdb-7f3e8e26eb13", 404, "")]
+    public async Task are_explained(string path, int status, string sentence)
+    {
+        var page = await product.As("curator", scripts: false);
+        (await page.GotoAsync(path))!.Status.ShouldBe(status);
+        (await page.InnerTextAsync("main")).ShouldContain(sentence);
+        (await page.Locator("nav.beside a").CountAsync()).ShouldBeGreaterThan(5);
+    }
+
+    [Theory, InlineData("en-GB", "/", "Desk"), InlineData("ru-RU", "/?culture=en", "Desk"), InlineData("ru-RU", "/", "Рабочий стол"), InlineData("de-DE", "/", "Рабочий стол")]
+    public async Task and_all_others_speak_the_readers_language(string locale, string path, string heading)
+    {
+        var page = await product.As("curator", scripts: false, locale: locale);
+        await page.GotoAsync(path);
+        (await page.InnerTextAsync("h1")).ShouldBe(heading);
+    }
+}
