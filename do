@@ -214,17 +214,11 @@ check() {
 bench() {
     need_dotnet
     need_postgres
-    dotnet build src/Host -v q >/dev/null
-    dotnet build tests/Benchmarks -c Release -v q >/dev/null
     export MENTORSHIP_DATA=$root/.data/bench
     mkdir -p "$MENTORSHIP_DATA"
-    if [[ -z ${ConnectionStrings__Mentorship:-} ]]; then
-        local told
-        told=$(database fresh)
-        trap 'unset ConnectionStrings__Mentorship; database stop >/dev/null' EXIT
-        export ConnectionStrings__Mentorship=$told
-    fi
-    dotnet run --no-build -c Release --project tests/Benchmarks -- "$@"
+    quietly "Сборка" "$MENTORSHIP_DATA/build.log" dotnet build tests/Benchmarks -c Release -v q
+    dotnet run --no-build -c Release --project tests/Benchmarks -- "$@" |
+        awk '/^Searching /{s=1} s{if(/commands *$/)s=0; next} /^(Detected reserved|No loggers)/{next} {print; fflush()}'
 }
 
 import() {
@@ -262,8 +256,11 @@ H
   Writes docs/api.json, docs/events.md and docs/road-map.md anew from the code." ;;
         check) say "./do check
   Restores locked, verifies the format, builds everything with warnings as errors." ;;
-        bench) say "./do bench [BenchmarkDotNet options]
-  Measures the durable append against plain inserts of the same rows and prints the ratios." ;;
+        bench) cat <<'H' ;;
+./do bench [rebuild] [history] [append] [http] [concerns] [decision] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000]
+  Measures the product against the bare database in turns and prints the ratios (all of them, or those named), in a database of its
+  own that is dropped afterwards. --groups is the size of the school, --events that of the index of concerns.
+H
         *) cat <<'H' ;;
 ./do COMMAND [--help]
   up      start the product with a demo school         test    run the tests

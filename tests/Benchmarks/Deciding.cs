@@ -1,3 +1,4 @@
+using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -18,6 +19,7 @@ public class Deciding
 {
     private readonly Company company = Company.Of([.. Enumerable.Range(0, 4).Select(_ => new ParticipantId(Guid.NewGuid()))], 1)[0];
     private readonly object[] past;
+    private readonly IReadOnlyList<Recorded> recorded;
     private readonly GroupProgramme programme;
     private readonly ScheduleMeeting command;
     private readonly MeetingScheduled decided;
@@ -26,6 +28,8 @@ public class Deciding
     {
         past = [.. company.Work()];
         programme = new Given<GroupProgramme>([.. past.Cast<IFact>()]).State;
+        recorded = [.. past.Cast<IFact>().Select((fact, i) => new Recorded(
+            i, Guid.NewGuid(), fact.GetType().GetCustomAttribute<LogNameAttribute>()!.Name, fact, company.Programme, i, DateTimeOffset.UtcNow, Guid.NewGuid(), "Curator", null, "Api"))];
         command = new(company.Id, new(Guid.NewGuid()), MeetingKind.Regular, Ground.Today.AddDays(7), Ground.Today);
         decided = Decide();
         Actor.Current = new(Guid.NewGuid(), [Role.Curator], Ground.School, Source.Api);
@@ -34,14 +38,14 @@ public class Deciding
     public static void Measure()
     {
         var quiet = ManualConfig.CreateEmpty()
-            .AddColumnProvider(DefaultConfig.Instance.GetColumnProviders().ToArray())
+            .AddColumnProvider([.. DefaultConfig.Instance.GetColumnProviders()])
             .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.DontLogOutput));
         Console.WriteLine();
         Console.WriteLine("### The product's own code of a command");
         BenchmarkDotNet.Exporters.MarkdownExporter.GitHub.ExportToLog(BenchmarkRunner.Run<Deciding>(quiet), ConsoleLogger.Default);
     }
 
-    [Benchmark(Description = "gate: may they, and the rules of the command")]
+    [Benchmark(Description = "gate: who may, and the rules")]
     public void Pass() => Gate.Pass(command);
 
     [Benchmark(Description = "decision")]
@@ -50,6 +54,9 @@ public class Deciding
     [Benchmark(Description = "whom the event concerns")]
     public int Concern() => Concerns.Of(decided).Count();
 
-    [Benchmark(Description = "state folded from its 25 events, by hand")]
+    [Benchmark(Description = "history of 25 events told in words")]
+    public History Tell() => History.Of(company.Mentees[0], null, recorded, _ => "Фамилия Имя", _ => "Куратор");
+
+    [Benchmark(Description = "situation after 25 events")]
     public Situation Fold() => past.Aggregate(new Situation(company.Mentees[0]), (situation, fact) => situation.After(fact));
 }

@@ -1,6 +1,7 @@
 using Alba;
 using JasperFx.CommandLine;
 using Mentorship.Host;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentorship.Tests.Benchmarks;
@@ -25,9 +26,14 @@ public sealed class Running : IAsyncDisposable
         JasperFxEnvironment.AutoStartHost = true;
         var server = Environment.GetEnvironmentVariable(Setting);
         Environment.SetEnvironmentVariable(Setting, ground.Connection);
-        var host = await AlbaHost.For<Program>();
-        Environment.SetEnvironmentVariable(Setting, server);
-        return new(host, new(ground.Curator.Id, [Role.Curator], Ground.School, Source.Api));
+        try
+        {
+            return new(await AlbaHost.For<Program>(builder => builder.UseContentRoot(AppContext.BaseDirectory)), new(ground.Curator.Id, [Role.Curator], Ground.School, Source.Api));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Setting, server);
+        }
     }
 
     /// <summary>One command or question of the curator, as any door of the product sends it.</summary>

@@ -9,7 +9,7 @@ public sealed record Size(IReadOnlyList<string> Chosen)
 
     public int Rounds { get; private init; } = 5;
 
-    public TimeSpan Round { get; private init; } = TimeSpan.FromSeconds(3);
+    public TimeSpan Round { get; private init; } = TimeSpan.FromSeconds(2);
 
     public int Groups { get; private init; } = 2000;
 
