@@ -7,11 +7,11 @@ using Marten.Storage;
 using Mentorship.Host.Access;
 using Mentorship.Kernel;
 using Mentorship.Language;
-using Module = Mentorship.Kernel.Module;
 using Npgsql;
 using Weasel.Core;
 using Wolverine;
 using Wolverine.Marten;
+using Module = Mentorship.Kernel.Module;
 
 namespace Mentorship.Host;
 

@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using Mentorship.Host;
-using Module = Mentorship.Kernel.Module;
 using Shouldly;
+using Module = Mentorship.Kernel.Module;
 
 namespace Mentorship.Tests.Kit;
 

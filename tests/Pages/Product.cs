@@ -67,8 +67,11 @@ public sealed class Product : IAsyncLifetime
     {
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = host.Address.ToString(), Locale = locale, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts,
+            BaseURL = host.Address.ToString(),
+            Locale = locale,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new() { Width = width, Height = 900 },
+            JavaScriptEnabled = scripts,
         });
         var page = await context.NewPageAsync();
         if (cookies.TryGetValue(login, out var known))

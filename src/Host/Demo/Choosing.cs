@@ -1,7 +1,7 @@
 using Mentorship.Kernel;
 using Mentorship.Language;
-using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Selecting;
 
 namespace Mentorship.Host.Demo;

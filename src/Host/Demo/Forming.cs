@@ -1,7 +1,7 @@
 using Mentorship.Kernel;
 using Mentorship.Language;
-using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Belonging;
+using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;

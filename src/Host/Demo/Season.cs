@@ -90,7 +90,13 @@ public sealed class Season
 
     private static Fate FateOf(int i) => i switch
     {
-        2 => Fate.Declined, 9 => Fate.GoesSilent, 10 => Fate.GoesBadly, 11 => Fate.LosesMember, 12 => Fate.LosesConsent, 13 => Fate.ChangesMentor, _ => Fate.Goes,
+        2 => Fate.Declined,
+        9 => Fate.GoesSilent,
+        10 => Fate.GoesBadly,
+        11 => Fate.LosesMember,
+        12 => Fate.LosesConsent,
+        13 => Fate.ChangesMentor,
+        _ => Fate.Goes,
     };
 
     private Person Take(MentoringForm form, bool mentor)

@@ -13,12 +13,15 @@ public class A_form_of_the_page
         var http = await school.Http(Role.Curator);
         var page = await http.GetAsync("/candidates");
         var token = Regex.Match(await page.Content.ReadAsStringAsync(), "__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
-        using var post = new HttpRequestMessage(HttpMethod.Post, "/candidates") { Content = new MultipartFormDataContent
+        using var post = new HttpRequestMessage(HttpMethod.Post, "/candidates")
+        {
+            Content = new MultipartFormDataContent
         {
             { new StringContent("DefineCriteria"), "_handler" }, { new StringContent(token), "__RequestVerificationToken" },
             { new StringContent("MATH"), "RequestCodes" }, { new StringContent("2"), "MinHoursPerWeek" },
             { new StringContent("16"), "MinAge" }, { new StringContent("2026-09-10"), "On" },
-        } };
+        }
+        };
         foreach (var cookie in page.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : []) http.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
 
         var answer = await http.SendAsync(post);

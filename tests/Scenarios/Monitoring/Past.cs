@@ -28,11 +28,23 @@ public static class Past
         var http = await school.Http(Role.Curator);
         await Accepted("register-participant", new
         {
-            participant = person, kind = "Teacher", lastName = "Соколова", firstName = "Вера", bornOn = "1990-02-01", place = "учитель физики", on = "2026-09-01",
+            participant = person,
+            kind = "Teacher",
+            lastName = "Соколова",
+            firstName = "Вера",
+            bornOn = "1990-02-01",
+            place = "учитель физики",
+            on = "2026-09-01",
         });
         await Accepted("grant-consent", new
         {
-            participant = person, consent = Guid.NewGuid(), kind = "OwnProcessing", by = "Self", document = Guid.NewGuid(), validUntil = "2027-08-31", on = "2026-09-01",
+            participant = person,
+            consent = Guid.NewGuid(),
+            kind = "OwnProcessing",
+            by = "Self",
+            document = Guid.NewGuid(),
+            validUntil = "2027-08-31",
+            on = "2026-09-01",
         });
         return new(person);
 

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using Marten;
 using Mentorship.Participants.Importing;
 using Mentorship.Participants.Vault;
-using Marten;
 
 namespace Mentorship.Tests.Scenarios.Participants;
 

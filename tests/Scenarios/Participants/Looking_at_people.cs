@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
+using Mentorship.Matching.Contracts;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Enrolment;
-using Mentorship.Matching.Contracts;
 using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Tests.Scenarios.Participants;

@@ -59,13 +59,19 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
 
     public static Group Create(MatchProposed e) => new(e.Group, e.Cycle, e.Form, e.RoleModel, e.Lead)
     {
-        Mentors = e.Mentors, Mentees = e.Mentees, Minors = e.Minors, Score = e.Score,
+        Mentors = e.Mentors,
+        Mentees = e.Mentees,
+        Minors = e.Minors,
+        Score = e.Score,
     };
 
     /// <summary>A group that was formed elsewhere, say before the school had the product.</summary>
     public static Group Create(GroupFormed e) => new(e.Group, e.Cycle, e.Form, e.RoleModel, e.Lead)
     {
-        State = GroupState.Formed, Mentors = e.Mentors, Mentees = e.Mentees, PlannedUntil = e.PlannedUntil,
+        State = GroupState.Formed,
+        Mentors = e.Mentors,
+        Mentees = e.Mentees,
+        PlannedUntil = e.PlannedUntil,
     };
 
     public Group Apply(MatchConfirmed e) => this with { Confirmed = [.. Confirmed, new(e.Participant, e.By)] };

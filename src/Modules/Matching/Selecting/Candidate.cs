@@ -68,8 +68,11 @@ public sealed partial class CandidateProjection : MultiStreamProjection<Candidat
     {
         MentorEnteredBase entered => (snapshot ?? new(id, entered.Participant, entered.Cycle.First)) with
         {
-            Category = entered.Category, CompetenceCodes = entered.CompetenceCodes, Forms = entered.Forms,
-            Capacity = entered.Capacity, HoursPerWeek = entered.HoursPerWeek,
+            Category = entered.Category,
+            CompetenceCodes = entered.CompetenceCodes,
+            Forms = entered.Forms,
+            Capacity = entered.Capacity,
+            HoursPerWeek = entered.HoursPerWeek,
         },
         MentorShortlisted on => (snapshot ?? new(id, on.Participant, on.Cycle.First)) with { ShortlistedOn = on.OccurredOn },
         InterviewHeld on => snapshot! with { InterviewedOn = on.OccurredOn },

@@ -1,7 +1,7 @@
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
-using Mentorship.Participants.Vault;
 using Mentorship.Participants.Rulebook;
+using Mentorship.Participants.Vault;
 using Mentorship.Programme.Contracts;
 using Wolverine;
 

@@ -1,5 +1,5 @@
-using Mentorship.Participants.Vault;
 using Mentorship.Participants.Rulebook;
+using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants.Consenting;
 

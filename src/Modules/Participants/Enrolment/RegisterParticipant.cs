@@ -1,6 +1,6 @@
 using Mentorship.Participants.Contracts;
-using Mentorship.Participants.Vault;
 using Mentorship.Participants.Rulebook;
+using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants.Enrolment;
 

@@ -29,7 +29,10 @@ public static class RosterRows
         if (RosterText.Of(content) is not { } text) return ([], [new(0, Say.NotAText)]);
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = RosterText.DelimiterOf(text).ToString(), TrimOptions = TrimOptions.Trim, MissingFieldFound = null, BadDataFound = null,
+            Delimiter = RosterText.DelimiterOf(text).ToString(),
+            TrimOptions = TrimOptions.Trim,
+            MissingFieldFound = null,
+            BadDataFound = null,
             PrepareHeaderForMatch = x => Card.Normal(x.Header),
         };
         using var csv = new CsvReader(new StringReader(text), configuration);

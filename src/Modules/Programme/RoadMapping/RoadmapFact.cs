@@ -15,7 +15,9 @@ public sealed record RoadmapFact(string Id, SchoolYear Cycle, string Fact, int C
 
     public RoadmapFact And(Guid id, DateOnly on) => this with
     {
-        Count = Count + 1, First = on < First ? on : First, Last = on > Last ? on : Last,
+        Count = Count + 1,
+        First = on < First ? on : First,
+        Last = on > Last ? on : Last,
         Traces = Traces.Count < Kept ? [.. Traces, new(id, on)] : Traces,
     };
 }

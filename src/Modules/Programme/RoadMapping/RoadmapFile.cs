@@ -20,7 +20,10 @@ public static class RoadmapFile
         var separator = Separators.MaxBy(x => heading.Split(x).Length)!;
         using var csv = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = separator, BadDataFound = null, IgnoreBlankLines = true, TrimOptions = TrimOptions.Trim,
+            Delimiter = separator,
+            BadDataFound = null,
+            IgnoreBlankLines = true,
+            TrimOptions = TrimOptions.Trim,
         });
         if (!csv.Read()) throw Broken([Say.RoadmapIsEmpty]);
         var columns = csv.Record!.Select((name, at) => (Name: name.ToLowerInvariant(), at)).GroupBy(x => x.Name).ToDictionary(x => x.Key, x => x.First().at);
