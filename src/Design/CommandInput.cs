@@ -27,7 +27,7 @@ public static class CommandInput
     public static IReadOnlyList<string> Initial(Field field, object? proposed, TimeProvider clock) => proposed switch
     {
         null when field.IsFreshId => [Guid.CreateVersion7().ToString()],
-        null when field.Item == typeof(DateOnly) && !field.Optional => [Text(Today.Of(clock))],
+        null when field.IsDayOfAct => [Text(Today.Of(clock))],
         null => [],
         string text => [text],
         System.Collections.IEnumerable many => [.. many.Cast<object>().Select(Text)],

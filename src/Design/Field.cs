@@ -24,6 +24,9 @@ public sealed record Field(Type Command, ParameterInfo Parameter, IReadOnlyList<
     /// <summary>A value of its own that the form brings along, so that sending twice is the same act.</summary>
     public bool IsFreshId => Given is null && !Many && !IsPaper && Item.Name.EndsWith("Id", StringComparison.Ordinal) && !Optional;
 
+    /// <summary>The day of the act itself, which mostly is today; no other date is guessed.</summary>
+    public bool IsDayOfAct => Name == "On" && Item == typeof(DateOnly);
+
     /// <summary>A paper to attach.</summary>
     public bool IsPaper => !Many && Item.Name == "DocumentId" && Given is null;
 
