@@ -117,8 +117,7 @@ up() {
     [[ -n ${ConnectionStrings__Mentorship:-} || -d $MENTORSHIP_DATA/pg ]] || rm -f "$played"
     if [[ -n $demo && ! -f $played ]]; then
         say "Создаётся демонстрационная школа… / playing the demo school…"
-        # who may sign in is told with the address
-        host_command demo --once | sed -u '/^  [a-z]/d; /^ *пароль/d' || fail "Демонстрация не создана. / The demo failed."
+        host_command demo --once || fail "Демонстрация не создана. / The demo failed."
         host_command accounts >"$played.part"
         mv "$played.part" "$played"
     fi

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Mentorship.Host.LocalDatabase;
 using Npgsql;
 
 namespace Mentorship.Tests.Kit;
@@ -69,7 +70,9 @@ public sealed class HostProcess : IAsyncDisposable
 
     private static Process Run(string connectionString, params string[] arguments)
     {
-        var program = typeof(Program).Assembly.Location;
+        // the program as it was built for itself: a test's folder holds more assemblies than it knows of
+        var built = new DirectoryInfo(AppContext.BaseDirectory);
+        var program = Path.Combine(DataDirectory.Root!, "src", "Host", "bin", built.Parent!.Name, built.Name, "Mentorship.Host.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = Path.GetDirectoryName(program)! };
         start.Environment["ConnectionStrings__Mentorship"] = connectionString;
         return Process.Start(start)!;

@@ -70,7 +70,7 @@ public sealed class Walker(IPage page)
                 foreach (var one in many) await form.Locator($"input[name='{field}'][value='{one}']").CheckAsync();
                 break;
             case DateOnly day:
-                await input.FillAsync(day.ToString("yyyy-MM-dd"));
+                await input.FillAsync(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
                 break;
             default:
                 var text = value is bool yes ? yes ? "true" : "false" : $"{value}";

@@ -28,7 +28,6 @@ public sealed class DemoCommand : JasperFxAsyncCommand<DemoInput>
         var until = input.AsOfFlag is { } day ? Clock.Day(day) : Today.Of(clock);
         var played = await Play(host.Services, clock, until, input.OnceFlag);
         Console.WriteLine(played ? Say.DemoPlayed : Say.DemoThere, until);
-        await TellAccounts(host.Services.GetRequiredService<IDocumentStore>());
         await host.StopAsync();
         return true;
     }
@@ -61,14 +60,6 @@ public sealed class DemoCommand : JasperFxAsyncCommand<DemoInput>
         await using var index = services.GetRequiredService<NpgsqlDataSource>().CreateCommand($"delete from {Log.Schema}.concerns where tenant_id = $1");
         index.Parameters.Add(new() { Value = Id });
         await index.ExecuteNonQueryAsync();
-    }
-
-    private static async Task TellAccounts(IDocumentStore store)
-    {
-        await using var session = store.QuerySession();
-        foreach (var account in await session.Query<Account>().Where(x => x.School == Id).ToListAsync())
-            Console.WriteLine($"  {account.Login,-13}{account.Shown}");
-        Console.WriteLine(Say.DemoPassword, DemoAccounts.Password);
     }
 
     private static void Tell(int done, int all)
