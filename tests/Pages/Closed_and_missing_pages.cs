@@ -3,7 +3,8 @@ namespace Mentorship.Tests.Pages;
 /// <summary>Whoever loses the way is told so in a page of the product, in the reader's language.</summary>
 public class Closed_and_missing_pages(Product product)
 {
-    [Theory, InlineData("/operator", 403, "нет прав"), InlineData("/nowhere", 404, "Такой страницы нет"), InlineData("/matching/69ed21ed-fabf-584f-abdb-7f3e8e26eb13", 404, "")]
+    [Theory, InlineData("/operator", 403, "нет прав"), InlineData("/nowhere", 404, "Такой страницы нет"),
+     InlineData("/matching/00000000-0000-0000-0000-000000000001", 404, ""), InlineData("/people/00000000-0000-0000-0000-000000000001", 404, "")]
     public async Task are_explained(string path, int status, string sentence)
     {
         var page = await product.As("curator", scripts: false);

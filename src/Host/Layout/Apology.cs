@@ -26,10 +26,13 @@ public sealed partial class Apology(ILogger<Apology> log) : IExceptionHandler
     private static async Task Page(HttpContext context, string? sentence)
     {
         // the page that failed has used up what its scope had for showing one
-        await using var scope = context.RequestServices.CreateAsyncScope();
+        var failed = context.RequestServices;
+        await using var scope = failed.CreateAsyncScope();
         context.RequestServices = scope.ServiceProvider;
+        context.Response.Headers.Remove("blazor-enhanced-nav");
         Actor.Current = SigningIn.ActorOf(context.User, Source.Page);
         await new RazorComponentResult<App>(new { Sentence = sentence ?? Sentence(context.Response.StatusCode) }).ExecuteAsync(context);
+        context.RequestServices = failed;
     }
 
     private static string Sentence(int status) => status switch

@@ -26,7 +26,7 @@ public class A_form_of_the_page
 
         var answer = await http.SendAsync(post);
 
-        answer.Headers.Location?.ToString().ShouldEndWith("/candidates?done=DefineCriteria");
+        answer.Headers.Location?.ToString().ShouldEndWith("/candidates?done=DefineCriteria#content");
         var selection = await school.Read(x => x.LoadAsync<Selection>(Selection.IdOf(Stage.Cycle)));
         selection!.Criteria!.MinAge.ShouldBe(16);
     }
