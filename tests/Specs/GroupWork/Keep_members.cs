@@ -34,7 +34,7 @@ public class Keep_members
 
     [Fact]
     public void waits_for_the_news_that_brought_the_member_in() =>
-        Should.Throw<NotHeardYet>(() => KeepMembersHandler.Change(Group(AtWork).State, new(Other, null, Now)));
+        Should.Throw<NotYet>(() => KeepMembersHandler.Change(Group(AtWork).State, new(Other, null, Now)));
 
     [Fact]
     public void leaves_an_ended_programme_as_it_is() =>

@@ -43,7 +43,7 @@ public sealed record MeetingHeld(
 [LogName("programme.meeting_missed")]
 public sealed record MeetingMissed(GroupId Group, MeetingId Meeting, MeetingKind Kind, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
 
-/// <summary>A group's programme reached its end (9.R1, 9.R2). Counts of goals by verdict; who was asked whether satisfied, and how many were.</summary>
+/// <summary>A group's programme reached its end (9.R1, 9.R2). A verdict for every goal of the plan.</summary>
 [LogName("programme.group_programme_completed")]
 public sealed record GroupProgrammeCompleted(
     GroupId Group, SchoolYear Cycle, IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, ProgrammeResult Result,

@@ -39,7 +39,7 @@ public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, Mentori
     public IReadOnlyList<GroupMeeting> Meetings { get; init; } = [];
 
     [View("/api/programme/groups/{group:guid}")]
-    [AllowedTo(Role.Curator, Role.Mentor, Role.Mentee, Role.Director, Role.Psychologist, Role.MethodHead, Role.Auditor)]
+    [AllowedTo(Role.Curator, Role.Director, Role.Psychologist, Role.MethodHead, Role.Auditor)]
     public static async Task<GroupFile> Read(IQuerySession session, Guid group) =>
         NotThere.Unless(await session.LoadAsync<GroupFile>(GroupProgramme.IdOf(new(group))), Say.NoSuchGroup);
 

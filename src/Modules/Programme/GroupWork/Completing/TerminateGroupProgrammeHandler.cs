@@ -4,7 +4,6 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.GroupWork.Completing;
 
 /// <summary>Breaks the programme off when its group is dissolved.</summary>
-[TriesAgain]
 public static class TerminateGroupProgrammeHandler
 {
     public static Task Handle(GroupDissolved dissolved, IDocumentSession session, CancellationToken cancellation) =>

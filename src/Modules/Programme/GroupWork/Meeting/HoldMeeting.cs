@@ -5,7 +5,7 @@ using Wolverine;
 namespace Mentorship.Programme.GroupWork.Meeting;
 
 /// <summary>Records a meeting that took place (8.3a, 8.3b).</summary>
-[AllowedTo(Role.Mentor, Role.Curator)]
+[AllowedTo(Role.Curator)]
 public sealed record HoldMeeting(
     GroupId Group, MeetingId Meeting, IReadOnlyList<ParticipantId> Present, int Minutes, int MentorMood, int MenteeMood,
     bool Problem, bool BothReady, string? NotesText, DateOnly On) : OfGroup(Group)

@@ -3,7 +3,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.GroupWork.Meeting;
 
 /// <summary>Notes that an arranged meeting did not come about.</summary>
-[AllowedTo(Role.Mentor, Role.Curator)]
+[AllowedTo(Role.Curator)]
 public sealed record MissMeeting(GroupId Group, MeetingId Meeting, DateOnly On) : OfGroup(Group)
 {
     public sealed class Rules : AbstractValidator<MissMeeting>

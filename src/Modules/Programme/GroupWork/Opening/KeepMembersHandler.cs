@@ -3,7 +3,6 @@ using Mentorship.Matching.Contracts;
 namespace Mentorship.Programme.GroupWork.Opening;
 
 /// <summary>Keeps the members of a group at work as its forming has them.</summary>
-[TriesAgain]
 public static class KeepMembersHandler
 {
     public static Task Handle(MentorReplaced replaced, IDocumentSession session, CancellationToken cancellation) =>
@@ -16,7 +15,7 @@ public static class KeepMembersHandler
     public static GroupProgrammeMembersChanged? Change(GroupProgramme programme, MemberChange change)
     {
         if (programme.Ended || programme.Changes.Contains(change)) return null;
-        if (!programme.Members.Contains(change.Left)) throw new NotHeardYet();
+        if (!programme.Members.Contains(change.Left)) throw new NotYet("the member who leaves");
         IReadOnlyList<ParticipantId> mentors = Replaced(programme.Mentors);
         return new(
             programme.Group, mentors, Replaced(programme.Mentees),

@@ -3,7 +3,6 @@ using Mentorship.Matching.Contracts;
 namespace Mentorship.Programme.GroupWork.Opening;
 
 /// <summary>Notes in the group's programme that the director's order confirmed the group.</summary>
-[TriesAgain]
 public static class NoteConfirmationHandler
 {
     public static Task Handle(GroupConfirmedByOrder confirmed, IDocumentSession session, CancellationToken cancellation) =>

@@ -3,7 +3,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.GroupWork.Planning;
 
 /// <summary>A side agrees to the current version of the plan (8.1).</summary>
-[AllowedTo(Role.Mentor, Role.Mentee, Role.Curator)]
+[AllowedTo(Role.Curator)]
 public sealed record AgreePlan(GroupId Group, Side By, DateOnly On) : OfGroup(Group)
 {
     public sealed class Rules : AbstractValidator<AgreePlan>

@@ -3,7 +3,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.GroupWork.Planning;
 
 /// <summary>Ticks off an item of the agreed plan, counted from 1 (8.R5).</summary>
-[AllowedTo(Role.Mentor, Role.Mentee, Role.Curator)]
+[AllowedTo(Role.Curator)]
 public sealed record CompletePlanItem(GroupId Group, int Item, DateOnly On) : OfGroup(Group)
 {
     public sealed class Rules : AbstractValidator<CompletePlanItem>

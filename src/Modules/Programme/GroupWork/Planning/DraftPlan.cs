@@ -4,7 +4,7 @@ using Wolverine;
 namespace Mentorship.Programme.GroupWork.Planning;
 
 /// <summary>Writes the plan, or its next version, which then has to be agreed to again (8.1).</summary>
-[AllowedTo(Role.Mentor, Role.Mentee, Role.Curator)]
+[AllowedTo(Role.Curator)]
 public sealed record DraftPlan(GroupId Group, string GoalsText, string ItemsText, DateOnly On) : OfGroup(Group)
 {
     public sealed class Rules : AbstractValidator<DraftPlan>
