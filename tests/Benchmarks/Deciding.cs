@@ -42,7 +42,7 @@ public class Deciding
             .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.DontLogOutput));
         Console.WriteLine();
         Console.WriteLine("### The product's own code of a command");
-        BenchmarkDotNet.Exporters.MarkdownExporter.GitHub.ExportToLog(BenchmarkRunner.Run<Deciding>(quiet), ConsoleLogger.Default);
+        BenchmarkDotNet.Exporters.MarkdownExporter.Default.ExportToLog(BenchmarkRunner.Run<Deciding>(quiet), ConsoleLogger.Default);
     }
 
     [Benchmark(Description = "gate: who may, and the rules")]

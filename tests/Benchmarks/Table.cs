@@ -5,10 +5,14 @@ namespace Mentorship.Tests.Benchmarks;
 /// <summary>The table of figures as it is printed: a Markdown table that grows line by line.</summary>
 public static class Table
 {
+    private const string Weather = "/proc/loadavg";
+
     public static void Heading(string title, params string[] columns)
     {
         Console.WriteLine();
         Console.WriteLine($"### {title}");
+        Console.WriteLine();
+        if (File.Exists(Weather)) Console.WriteLine($"{DateTime.UtcNow:yyyy-MM-dd HH:mm}Z, load average {string.Join(' ', File.ReadAllText(Weather).Split(' ')[..3])}, {Environment.ProcessorCount} cores");
         Console.WriteLine();
         Row(columns);
         Row([.. columns.Select((_, i) => i == 0 ? "---" : "---:")]);
