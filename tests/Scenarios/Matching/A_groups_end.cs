@@ -24,6 +24,15 @@ public class A_groups_end
     }
 
     [Fact]
+    public async Task does_not_come_from_an_old_withdrawal_heard_when_consent_is_in_order()
+    {
+        var (school, stage, _, pupils, group) = await Working(1);
+        await school.Hear(new ConsentWithdrawn(pupils[0], new(Guid.NewGuid()), ConsentKind.ChildProcessing, GivenBy.Representative, Stage.Day, Stage.Day));
+
+        (await stage.Group(group)).State.ShouldBe(GroupState.Formed);
+    }
+
+    [Fact]
     public async Task leaves_the_rest_working_when_one_of_several_leaves_the_programme()
     {
         var (school, stage, mentor, pupils, group) = await Working(2);
