@@ -55,6 +55,10 @@ need_chromium() {
     command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || install_packages Chromium chromium
 }
 
+need_node() {
+    command -v node >/dev/null && command -v npm >/dev/null || install_packages "Node.js" nodejs npm
+}
+
 # ---- building ------------------------------------------------------------------------------------------------------
 
 sources_stamp() {
@@ -85,7 +89,7 @@ built() {
 host_command() {
     built
     need_postgres
-    env -C src/Host Pregenerated=true ASPNETCORE_URLS=http://127.0.0.1:0 Logging__LogLevel__Default=Critical Logging__LogLevel__Microsoft.Hosting.Lifetime=Critical dotnet "$host_dll" "$@" | awk '/^Searching /{s=1} s{if(/commands *$/)s=0; next} /./{print; fflush()}'
+    env -C src/Host Pregenerated=true Logging__LogLevel__Default=Critical Logging__LogLevel__Microsoft.Hosting.Lifetime=Critical dotnet "$host_dll" "$@" | awk '/^Searching /{s=1} s{if(/commands *$/)s=0; next} /./{print; fflush()}'
 }
 
 # ---- commands ------------------------------------------------------------------------------------------------------
@@ -170,7 +174,7 @@ test_command() {
     export MENTORSHIP_DATA=$root/.data/test
     mkdir -p "$MENTORSHIP_DATA"
     export ConnectionStrings__Mentorship=${MENTORSHIP_TEST_CONNECTION:-}
-    [[ " ${chosen[*]} " != *" Pages "* ]] || need_chromium
+    [[ " ${chosen[*]} " != *" Pages "* ]] || { need_chromium; need_node; }
     if [[ ${CI_BUILT:-} != yes ]]; then
         say "Сборка… / building…"
         quietly "Сборка" "$MENTORSHIP_DATA/build.log" dotnet build Mentorship.sln -v q
@@ -215,8 +219,11 @@ bench() {
     need_postgres
     export MENTORSHIP_DATA=$root/.data/bench
     mkdir -p "$MENTORSHIP_DATA"
-    quietly "Сборка" "$MENTORSHIP_DATA/build.log" dotnet build tests/Benchmarks -c Release -v q
-    dotnet run --no-build -c Release --project tests/Benchmarks -- "$@" |
+    # a smoke run tells no figures, so the build of the tests will do
+    local configuration=Release
+    [[ " $* " != *" --smoke "* ]] || configuration=Debug
+    [[ $configuration == Debug && ${CI_BUILT:-} == yes ]] || quietly "Сборка" "$MENTORSHIP_DATA/build.log" dotnet build tests/Benchmarks -c $configuration -v q
+    dotnet run --no-build -c $configuration --project tests/Benchmarks -- "$@" |
         awk '/^Searching /{s=1} s{if(/commands *$/)s=0; next} /^(Detected reserved|No loggers)/{next} {print; fflush()}'
 }
 
@@ -251,14 +258,24 @@ H
   Prints every event that concerns a participant, with the state after each." ;;
         import) say "./do import roadmap FILE [--school demo]     loads a school's road map (CSV)
 ./do import roster FILE [--school demo]      loads a roster of participants (CSV, UTF-8 or CP1251, commas or semicolons)" ;;
+        school) cat <<'H' ;;
+./do school region 76 "Ярославская область"
+./do school municipality yaroslavl "Ярославль" --region 76
+./do school add school-12 "Школа № 12" --municipality yaroslavl --director orlova --shown "Орлова Т. П." [--address https://…]
+./do school list
+  Adds a school with its road map and prints the invitation for its director; runs beside a serving site.
+H
+        erasures) say "./do erasures list       prints the ledger of destroyed personal data, which lies outside of the database
+./do erasures reapply    destroys again what came back with a restored copy of the database; run it before anybody signs in" ;;
         docs) say "./do docs
   Writes docs/api.json, docs/events.md and docs/road-map.md anew from the code." ;;
         check) say "./do check
   Restores locked, verifies the format, builds everything with warnings as errors." ;;
         bench) cat <<'H' ;;
-./do bench [rebuild] [history] [append] [http] [concerns] [decision] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000]
+./do bench [rebuild] [history] [append] [http] [concerns] [decision] [schools] [--smoke] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000] [--schools 1500]
   Measures the product against the bare database in turns and prints the ratios (all of them, or those named), in a database of its
-  own that is dropped afterwards. --groups is the size of the school, --events that of the index of concerns.
+  own that is dropped afterwards. --groups is the size of the school, --events that of the index of concerns. --smoke only runs them all
+  once, as small as can be, prints no figures and fails where one fails.
 H
         *) cat <<'H' ;;
 ./do COMMAND [--help]
@@ -267,6 +284,8 @@ H
   demo    play the demo school                         docs    write the generated documents anew
   replay  print a participant's history                bench   measure
   import  load a road map or a roster
+  school  add a school, list the schools
+  erasures  the ledger of destroyed personal data: list it, apply it again after a restore
 H
     esac
 }
@@ -282,7 +301,7 @@ case $command in
     up) up "$@" ;;
     test) test_command "$@" ;;
     watch) need_dotnet; need_postgres; cd src/Host; exec dotnet watch run --non-interactive -- --urls "${2:-http://127.0.0.1:5080}" ;;
-    demo | replay) host_command "$command" "$@" ;;
+    demo | replay | school | erasures) host_command "$command" "$@" ;;
     docs) host_command docs "$root/docs" ;;
     import) import "$@" ;;
     check) check ;;

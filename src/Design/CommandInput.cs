@@ -34,9 +34,8 @@ public static class CommandInput
         _ => [Text(proposed)],
     };
 
-    /// <summary>What was typed, to be shown again; a paper once attached need not be attached again.</summary>
-    public static IReadOnlyList<string> Typed(IFormCollection form, Field field) =>
-        field.IsPaper && form.Files.GetFile(field.Name) is { Length: > 0 } ? [PaperOf(form, field).ToString()] : [.. form[field.Name].OfType<string>()];
+    /// <summary>What was typed, to be shown again.</summary>
+    public static IReadOnlyList<string> Typed(IFormCollection form, Field field) => [.. form[field.Name].OfType<string>()];
 
     /// <exception cref="ValidationException">A field is empty or cannot be read.</exception>
     public static async Task<TCommand> Read<TCommand>(
@@ -45,9 +44,9 @@ public static class CommandInput
     {
         var failures = new List<ValidationFailure>();
         var json = new JsonObject();
+        await Attachments.Keep(form, fields, failures, courier);
         foreach (var field in fields)
         {
-            if (field.IsPaper) await Keep(form, field, courier);
             try
             {
                 json[Name(field.Name)] = Value(form, field);
@@ -69,9 +68,9 @@ public static class CommandInput
 
     private static JsonNode? Value(IFormCollection form, Field field)
     {
+        if (field.IsPaper) return Attachments.Named(form, field)?.ToString();
         var typed = form[field.Name].OfType<string>().Select(x => x.Trim()).Where(x => x.Length > 0).ToArray();
         if (field.Many) return new JsonArray([.. typed.Select(x => One(x, field.Item))]);
-        if (field.IsPaper && form.Files.GetFile(field.Name) is { Length: > 0 }) return PaperOf(form, field).ToString();
         return typed is [var first, ..] ? One(first, field.Item) : null;
     }
 
@@ -85,18 +84,6 @@ public static class CommandInput
 
     private static bool IsNumbered(Type type) =>
         type.IsValueType && !type.IsPrimitive && !type.IsEnum && type.GetConstructors() is [var one] && one.GetParameters() is [{ ParameterType: var bare }] && bare == typeof(int);
-
-    private static async Task Keep(IFormCollection form, Field field, Courier courier)
-    {
-        if (form.Files.GetFile(field.Name) is not { Length: > 0 } file) return;
-        using var content = new MemoryStream();
-        await file.CopyToAsync(content);
-        await courier.Send(new KeepPaper(PaperOf(form, field), Path.GetFileName(file.FileName), file.ContentType, content.ToArray()));
-    }
-
-    /// <summary>The same form sent twice attaches the same paper once.</summary>
-    private static Guid PaperOf(IFormCollection form, Field field) =>
-        NamedId.Of(form["__RequestVerificationToken"].ToString(), field.Name, form.Files.GetFile(field.Name)!.FileName, form.Files.GetFile(field.Name)!.Length);
 
     private static string Name(string parameter) => JsonNamingPolicy.CamelCase.ConvertName(parameter);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Mentorship.Language;
 
 namespace Mentorship.Design;
 
@@ -6,6 +7,9 @@ namespace Mentorship.Design;
 public sealed record Field(Type Command, ParameterInfo Parameter, IReadOnlyList<Option>? Given)
 {
     public string Name => Parameter.Name!;
+
+    /// <summary>What the page showed and the form brings back, so that what is decided was seen.</summary>
+    public bool IsShown { get; init; }
 
     public string Label => Words.Field(Command, Name);
 
@@ -28,7 +32,7 @@ public sealed record Field(Type Command, ParameterInfo Parameter, IReadOnlyList<
     public bool IsDayOfAct => Name == "On" && Item == typeof(DateOnly);
 
     /// <summary>A paper to attach.</summary>
-    public bool IsPaper => !Many && Item.Name == "DocumentId" && Given is null;
+    public bool IsPaper => !Many && Item == typeof(DocumentId) && Given is null;
 
     /// <summary>What may be chosen: the options given, the values of an enumeration, yes and no.</summary>
     public IReadOnlyList<Option>? Options =>

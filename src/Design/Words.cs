@@ -19,6 +19,9 @@ public static class Words
 
     public static string Of(DateOnly? day) => day is { } known ? Of(known) : "—";
 
+    /// <summary>What stands in the place of a name that was destroyed.</summary>
+    public static string NameUnknown => Say.NameUnknown;
+
     /// <summary>The label of a command's field: its own, the module's or the common one.</summary>
     public static string Field(Type command, string field) =>
         Find(command.Assembly, $"{command.Name}_{field}") ?? Find(command.Assembly, $"Field_{field}") ?? field;

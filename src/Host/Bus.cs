@@ -1,6 +1,8 @@
 using JasperFx;
 using JasperFx.CodeGeneration;
+using Marten.Exceptions;
 using Mentorship.Kernel;
+using Mentorship.Kernel.Vault;
 using Wolverine;
 using Wolverine.ErrorHandling;
 using Wolverine.Persistence;
@@ -12,20 +14,24 @@ public static class Bus
 {
     public const string Schema = "wolverine";
 
-    public static void UseBus(this IHostBuilder host, IReadOnlyList<Module> modules, bool pregenerated) => host.UseWolverine(options =>
+    public static IHostBuilder UseBus(this IHostBuilder host, IReadOnlyList<Module> modules, bool pregenerated, bool beside, AutoCreate tables = AutoCreate.None) => host.UseWolverine(options =>
     {
+        options.AutoBuildMessageStorageOnStartup = tables;
         options.ApplicationAssembly = typeof(Bus).Assembly;
         foreach (var module in modules) options.Discovery.IncludeAssembly(module.Own);
         options.MultipleHandlerBehavior = MultipleHandlerBehavior.Separated;
         options.Durability.MessageStorageSchemaName = Schema;
         options.Durability.MessageIdentity = MessageIdentity.IdAndDestination;
-        options.Durability.Mode = DurabilityMode.Solo;
+        options.Durability.Mode = beside ? DurabilityMode.MediatorOnly : DurabilityMode.Solo;
         options.EntityDefaults.OnMissing = OnMissing.ThrowException;
         options.Policies.AutoApplyTransactions();
         options.Policies.UseDurableLocalQueues();
+        options.Policies.Add<Binding>();
+        options.Policies.Add<StepUp>();
         options.Policies.Add<Gate>();
         options.Policies.Add<Witness>();
-        options.Policies.OnException<ConcurrencyException>()
+        foreach (var policy in modules.SelectMany(x => x.Policies)) options.Policies.Add(policy);
+        options.Policies.OnException<ConcurrencyException>().Or<ExistingStreamIdCollisionException>()
             .RetryWithCooldown(TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(60), TimeSpan.FromMilliseconds(150), TimeSpan.FromMilliseconds(400));
         options.Policies.OnException<NotYet>()
             .RetryWithCooldown(TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(300), TimeSpan.FromSeconds(1))

@@ -20,14 +20,28 @@ public static class Log
 {
     public const string Schema = "log";
 
-    public static void AddLog(this IServiceCollection services, string connection, IReadOnlyList<Module> modules)
+    // the default of 500 makes views follow three times slower (docs/performance.md)
+    private const int BatchSize = 2000;
+
+    // whoever waits for a view lets it look at once (Pulse); looking more often than this costs more than the commands themselves
+    private static readonly TimeSpan Leisure = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>The log over a connection; only the owner of the database may make or alter tables.</summary>
+    public static void AddLog(this IServiceCollection services, string connection, IReadOnlyList<Module> modules, AutoCreate tables = AutoCreate.None)
     {
         services.AddSingleton(NpgsqlDataSource.Create(Tuned(connection)));
+        // what follows the whole log sees all schools; a session narrows it to its own
+        services.AddKeyedSingleton(Schema, NpgsqlDataSource.Create(Tuned(connection, $"-c {Sight.Setting}={Sight.Everything}")));
         foreach (var module in modules) services.AddSingleton<IConfigureMarten>(module);
-        services.AddMarten(options => Configure(options, modules))
-            .UseNpgsqlDataSource()
+        services.ConfigureMarten(options => options.Projections.All.ForEach(x => x.Options.BatchSize = BatchSize));
+        services.AddSingleton<Pulse>().ConfigureMarten((given, options) => options.Projections.Wakeup = given.GetRequiredService<Pulse>());
+        services.AddMarten(options =>
+            {
+                Configure(options, modules);
+                options.AutoCreateSchemaObjects = tables;
+            })
+            .UseNpgsqlDataSource(Schema)
             .BuildSessionsWith<SchoolSessions>(ServiceLifetime.Singleton)
-            .ApplyAllDatabaseChangesOnStartup()
             .IntegrateWithWolverine(wolverine =>
             {
                 wolverine.MessageStorageSchemaName = Bus.Schema;
@@ -41,6 +55,7 @@ public static class Log
     {
         options.DatabaseSchemaName = "host";
         options.Policies.AllDocumentsAreMultiTenanted();
+        options.UseRowLevelSecurity(Sight.Setting);
         options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, json => Json.Configure(json));
         options.Events.DatabaseSchemaName = Schema;
         options.Events.TenancyStyle = TenancyStyle.Conjoined;
@@ -49,8 +64,7 @@ public static class Log
         options.Events.EnableUniqueIndexOnEventId = true;
         options.Events.MetadataConfig.EnableAll();
         options.Events.MetadataConfig.UserNameEnabled = true;
-        options.Projections.SlowPollingTime = TimeSpan.FromMilliseconds(50);
-        options.Projections.FastPollingTime = TimeSpan.FromMilliseconds(25);
+        options.Projections.SlowPollingTime = options.Projections.FastPollingTime = Leisure;
         options.Projections.Errors.SkipApplyErrors = false;
         options.Projections.Errors.SkipSerializationErrors = false;
         options.Projections.Errors.SkipUnknownEvents = false;
@@ -75,6 +89,11 @@ public static class Log
         where typeof(IFact).IsAssignableFrom(type)
         select type;
 
-    private static string Tuned(string connection) =>
-        new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 2 }.ConnectionString;
+    /// <summary>A connection goes back into the pool without the school it was set to, whatever the settings say.</summary>
+    private static string Tuned(string connection, string? settings = null)
+    {
+        var tuned = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 60, AutoPrepareMinUsages = 2, NoResetOnClose = false };
+        tuned.Options = $"{tuned.Options} {settings}".Trim() is { Length: > 0 } options ? options : null;
+        return tuned.ConnectionString;
+    }
 }

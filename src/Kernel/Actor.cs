@@ -1,7 +1,10 @@
 namespace Mentorship.Kernel;
 
 /// <summary>By which way an act came in.</summary>
-public enum Source { Page, Api, Import, Automation, Demo }
+public enum Source { Page, Api, Import, Automation, Demo, CommandLine }
+
+/// <summary>Somebody with a one-time link: the link by its number, and in which role they use it.</summary>
+public sealed record LinkHolder(Guid Link, Role Role);
 
 /// <summary>Who acts, in which role, for which school, on whose behalf and by which way; stamped on every event.</summary>
 public sealed record Actor(Guid Account, IReadOnlyList<Role> Roles, string School, Source Source, Guid? OnBehalfOf = null)
@@ -10,6 +13,15 @@ public sealed record Actor(Guid Account, IReadOnlyList<Role> Roles, string Schoo
 
     /// <summary>The role the act needed, once it was found allowed.</summary>
     public Role? Acting { get; init; }
+
+    /// <summary>The people and groups this actor has to do with, where a permission depends on it.</summary>
+    public Reach? Reach { get; init; }
+
+    /// <summary>When they last proved that it is they: by password, code or passkey.</summary>
+    public DateTimeOffset? ProvedAt { get; init; }
+
+    /// <summary>Who acts by a one-time link: without an account, with the right that the link lends for its one act.</summary>
+    public LinkHolder? Holder { get; init; }
 
     public static Actor? Current
     {

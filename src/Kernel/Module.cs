@@ -1,5 +1,6 @@
 using System.Reflection;
 using Marten;
+using Wolverine.Configuration;
 
 namespace Mentorship.Kernel;
 
@@ -13,6 +14,18 @@ public abstract class Module(string name, Assembly contracts) : IConfigureMarten
 
     /// <summary>The module's own assembly: handlers, pages, private events.</summary>
     public Assembly Own => GetType().Assembly;
+
+    /// <summary>What the module lets stand before its handlers, behind the <see cref="Gate"/>.</summary>
+    public virtual IEnumerable<IHandlerPolicy> Policies => [];
+
+    /// <summary>What the module knows of who has to do with whom.</summary>
+    public virtual Strands Reaching => Strands.None;
+
+    /// <summary>The tables, with their schema, that the program may add to and read but neither change nor empty.</summary>
+    public virtual IEnumerable<string> AppendOnly => [];
+
+    /// <summary>SQL that takes a person out of the module's own tables when their personal data are destroyed: $1 is the school, $2 the person.</summary>
+    public virtual IEnumerable<string> Erasing => [];
 
     public abstract void Configure(IServiceProvider services, StoreOptions options);
 }

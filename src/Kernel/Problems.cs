@@ -1,6 +1,8 @@
 using System.Text.Json;
 using FluentValidation;
 using JasperFx;
+using Mentorship.Kernel.Journal;
+using Mentorship.Kernel.Schooling;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -23,6 +25,9 @@ public sealed class Problems(IProblemDetailsService writer) : IExceptionHandler
     {
         Refused => Plain(409, exception.Message),
         NotThere => Plain(404, exception.Message),
+        PurposeWanted => Plain(403, exception.Message, PurposeWanted.Type, ("header", PurposeWanted.Header)),
+        ProofRefused no => Plain(no.Status, exception.Message),
+        ProofWanted => Plain(403, exception.Message, ProofWanted.Type, ("door", ProofWanted.Door)),
         NotAllowed no => Plain(no.SignedIn ? 403 : 401, exception.Message),
         ValidationException broken => new ValidationProblemDetails(broken.Errors
             .GroupBy(x => x.PropertyName)
@@ -30,9 +35,12 @@ public sealed class Problems(IProblemDetailsService writer) : IExceptionHandler
         { Status = 400, Title = Say.LookAtTheMarkedFields },
         RequiredDataMissingException => Plain(404, Say.NotFound),
         Marten.Exceptions.ExistingStreamIdCollisionException => Plain(409, Say.AlreadyRecorded),
+        DocumentAlreadyExistsException { DocType: var type } => Plain(409, type == typeof(SchoolSettings) ? Say.ChangedMeanwhile : Say.AlreadyRecorded),
+        AggregateException many when many.InnerExceptions.All(x => Of(x) is not null) => Of(many.InnerExceptions[0]),
         ConcurrencyException => Plain(409, Say.ChangedMeanwhile),
         BadHttpRequestException { InnerException: JsonException unread } => Unread(unread),
         JsonException unread => Unread(unread),
+        BadHttpRequestException { StatusCode: 413 } => Plain(413, Say.PaperTooLarge),
         BadHttpRequestException => Plain(400, Say.CannotBeRead),
         _ => null,
     };
@@ -41,5 +49,13 @@ public sealed class Problems(IProblemDetailsService writer) : IExceptionHandler
         ? new ValidationProblemDetails(missing.ToDictionary(x => x, _ => new[] { Say.FillIn })) { Status = 400, Title = Say.LookAtTheMarkedFields }
         : Plain(400, Say.CannotBeRead);
 
-    private static ProblemDetails Plain(int status, string sentence) => new() { Status = status, Title = sentence, Detail = sentence };
+    /// <summary>The sentence is for people; what a program needs besides stands in a member of its own.</summary>
+    private static ProblemDetails Plain(int status, string sentence, string? type = null, (string Name, string Value)? member = null) => new()
+    {
+        Status = status,
+        Title = sentence,
+        Detail = sentence,
+        Type = type,
+        Extensions = member is var (name, value) ? new Dictionary<string, object?> { [name] = value } : [],
+    };
 }

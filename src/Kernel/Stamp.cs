@@ -11,8 +11,9 @@ public sealed class Stamp : DocumentSessionListenerBase
         foreach (var @event in session.PendingChanges.Streams().SelectMany(x => x.Events))
         {
             @event.UserName = actor.Account.ToString();
-            @event.SetHeader("role", (actor.Acting ?? Role.Automation).ToString());
+            @event.SetHeader("role", (actor.Holder?.Role ?? actor.Acting ?? Role.Automation).ToString());
             @event.SetHeader("source", actor.Source.ToString());
+            if (actor.Holder is { } holder) @event.SetHeader("link", holder.Link.ToString());
             if (actor.OnBehalfOf is { } person) @event.SetHeader("on-behalf-of", person.ToString());
         }
 

@@ -9,11 +9,13 @@ public static class Bench
     public static async Task Main(string[] arguments)
     {
         var size = Size.Of(arguments);
+        Table.Figures = !size.IsSmoke;
         foreach (var name in (string[])["Default", "Microsoft.Hosting.Lifetime"]) Environment.SetEnvironmentVariable($"Logging__LogLevel__{name}", "Critical");
         var server = await LocalPostgres.ConnectionOr(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         Environment.SetEnvironmentVariable("ConnectionStrings__Mentorship", server);
-        if (Wanted("decision")) Deciding.Measure();
+        if (Wanted("decision")) Deciding.Measure(size);
         if (Wanted("concerns")) await IndexOfConcerns.Measure(size);
+        if (Wanted("schools")) await ManySchools.Measure(size);
         if (!Wanted("rebuild") && !Wanted("history") && !Wanted("append") && !Wanted("http")) return;
 
         await using var ground = await Ground.Lay(size.Groups);

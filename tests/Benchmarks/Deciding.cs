@@ -35,14 +35,16 @@ public class Deciding
         Actor.Current = new(Guid.NewGuid(), [Role.Curator], Ground.School, Source.Api);
     }
 
-    public static void Measure()
+    public static void Measure(Size size)
     {
         var quiet = ManualConfig.CreateEmpty()
             .AddColumnProvider([.. DefaultConfig.Instance.GetColumnProviders()])
-            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.DontLogOutput));
+            .AddJob((size.IsSmoke ? Job.Dry : Job.ShortRun).WithToolchain(InProcessEmitToolchain.DontLogOutput));
         Console.WriteLine();
         Console.WriteLine("### The product's own code of a command");
-        BenchmarkDotNet.Exporters.MarkdownExporter.Default.ExportToLog(BenchmarkRunner.Run<Deciding>(quiet), ConsoleLogger.Default);
+        var summary = BenchmarkRunner.Run<Deciding>(quiet);
+        if (summary.Reports.Any(x => !x.Success) || summary.Reports.Length == 0) throw new InvalidOperationException("A benchmark of the product's own code failed.");
+        if (!size.IsSmoke) BenchmarkDotNet.Exporters.MarkdownExporter.Default.ExportToLog(summary, ConsoleLogger.Default);
     }
 
     [Benchmark(Description = "gate: who may, and the rules")]

@@ -91,8 +91,9 @@ public sealed class Ground : IAsyncDisposable
         await using var session = Store.LightweightSession(School);
         foreach (var (person, i) in people.Select((x, i) => (x, i)))
         {
-            session.Insert(new Card(person.Value, Guid.NewGuid(), new($"Фамилия{i}", "Имя", "Отчество", new(2012, 3, 4), "5 «А»", null)));
-            session.Events.StartStream<Participant>(person.Value, new ParticipantRegistered(person, ParticipantKind.Pupil, AgeBand.Under14, new(Guid.NewGuid()), "", Company.Began));
+            session.Insert(new Card(person.Value, Guid.NewGuid(), new($"Фамилия{i}", "Имя", "Отчество", new(1985, 3, 4), "учитель", null)));
+            session.Events.StartStream<Participant>(person.Value, new ParticipantRegistered(person, ParticipantKind.Teacher, AgeBand.Adult, new(Guid.NewGuid()), "", Company.Began),
+                new ConsentGranted(person, new(Guid.NewGuid()), ConsentKind.OwnProcessing, GivenBy.Self, null, "1", new(Guid.NewGuid()), Today.AddYears(1), Company.Began));
         }
 
         await session.SaveChangesAsync();

@@ -1,6 +1,7 @@
 using Alba;
 using JasperFx.CommandLine;
 using Mentorship.Host;
+using Mentorship.Kernel.Journal;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,7 +42,7 @@ public sealed class Running : IAsyncDisposable
     {
         await using var scope = host.Services.CreateAsyncScope();
         Actor.Current = curator;
-        return await act(scope.ServiceProvider);
+        return await scope.ServiceProvider.GetRequiredService<Ledger>().Keep("benchmark", () => act(scope.ServiceProvider));
     }
 
     public Task Send(object command) => Within(async services =>

@@ -5,7 +5,10 @@ namespace Mentorship.Tests.Benchmarks;
 /// <summary>How much to measure, from the command line.</summary>
 public sealed record Size(IReadOnlyList<string> Chosen)
 {
-    public static readonly IReadOnlyList<string> All = ["rebuild", "history", "append", "http", "concerns", "decision"];
+    public static readonly IReadOnlyList<string> All = ["rebuild", "history", "append", "http", "concerns", "decision", "schools"];
+
+    /// <summary>Only whether every benchmark still runs: as little of each as there can be, and no figures.</summary>
+    public bool IsSmoke { get; private init; }
 
     public int Rounds { get; private init; } = 5;
 
@@ -15,10 +18,13 @@ public sealed record Size(IReadOnlyList<string> Chosen)
 
     public int Events { get; private init; } = 200_000;
 
+    public int Schools { get; private init; } = 1500;
+
     public static Size Of(string[] arguments)
     {
         var size = new Size([.. arguments.Where(All.Contains)]);
         if (size.Chosen.Count == 0) size = size with { Chosen = All };
+        if (arguments.Contains("--smoke")) size = size with { IsSmoke = true, Rounds = 1, Round = TimeSpan.FromSeconds(0.5), Groups = 64, Events = 2000, Schools = 8 };
         for (var i = 0; i + 1 < arguments.Length; i++)
         {
             size = arguments[i] switch
@@ -26,6 +32,7 @@ public sealed record Size(IReadOnlyList<string> Chosen)
                 "--rounds" => size with { Rounds = Number(i + 1) },
                 "--seconds" => size with { Round = TimeSpan.FromSeconds(Number(i + 1)) },
                 "--groups" => size with { Groups = Number(i + 1) },
+                "--schools" => size with { Schools = Number(i + 1) },
                 "--events" => size with { Events = Number(i + 1) },
                 _ => size,
             };

@@ -7,10 +7,14 @@ public static class Table
 {
     private const string Weather = "/proc/loadavg";
 
+    /// <summary>Whether what was measured is worth telling; of a smoke run only the headings are.</summary>
+    public static bool Figures { get; set; } = true;
+
     public static void Heading(string title, params string[] columns)
     {
         Console.WriteLine();
         Console.WriteLine($"### {title}");
+        if (!Figures) return;
         Console.WriteLine();
         if (File.Exists(Weather)) Console.WriteLine($"{DateTime.UtcNow:yyyy-MM-dd HH:mm}Z, load average {string.Join(' ', File.ReadAllText(Weather).Split(' ')[..3])}, {Environment.ProcessorCount} cores");
         Console.WriteLine();
@@ -18,7 +22,10 @@ public static class Table
         Row([.. columns.Select((_, i) => i == 0 ? "---" : "---:")]);
     }
 
-    public static void Row(params string[] cells) => Console.WriteLine($"| {string.Join(" | ", cells)} |");
+    public static void Row(params string[] cells)
+    {
+        if (Figures) Console.WriteLine($"| {string.Join(" | ", cells)} |");
+    }
 
     public static void Compared(string title, string rival) =>
         Heading(title, "what", "product, 1/s", $"{rival}, 1/s", "product : bare", "product p50 / p99, ms", "bare p50 / p99, ms");

@@ -38,11 +38,11 @@ public sealed class HostProcess : IAsyncDisposable
         await drop.ExecuteNonQueryAsync();
     }
 
-    /// <summary>Starts the program and waits until it answers.</summary>
-    public static async Task<HostProcess> Start(string connectionString)
+    /// <summary>Starts the program, with settings if any, and waits until it answers.</summary>
+    public static async Task<HostProcess> Start(string connectionString, params string[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var host = new HostProcess(Run(connectionString, "--urls", address.ToString()), address);
+        var host = new HostProcess(Run(connectionString, ["--urls", address.ToString(), .. settings]), address);
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(90));
         using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
         using var client = new HttpClient { BaseAddress = address };

@@ -16,8 +16,10 @@ public class A_form(Product product)
         await curator.Follow("Новый участник");
         await curator.Type("RegisterParticipant", Person);
         await curator.Form("RegisterParticipant").Locator("button").DblClickAsync();
-        await curator.Page.WaitForURLAsync("**/people?done=*");
+        await curator.Page.WaitForURLAsync("**/people/*?done=*");
         (await curator.Page.Locator("p.notice").CountAsync()).ShouldBe(1);
+        (await curator.Page.InnerTextAsync("h1")).ShouldBe("Торопыгин Пётр", "one is led to whom one has registered");
+        await curator.Open("/people");
         (await curator.Page.GetByRole(AriaRole.Link, new() { Name = "Торопыгин" }).CountAsync()).ShouldBe(1);
     }
 
@@ -51,6 +53,16 @@ public class A_form(Product product)
         await curator.Open("/candidates");
         await curator.Send("ChooseForms");
         (await curator.Page.Locator("details[open] [role=alert]").CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task that_was_refused_keeps_the_file()
+    {
+        var curator = await product.Walk($"curator-{await School()}");
+        await curator.Open("/candidates");
+        await curator.Send("ChooseForms", ("Grounds", new FilePayload { Name = "основание.pdf", MimeType = "application/pdf", Buffer = SchoolHouse.Scan }));
+        (await curator.Form("ChooseForms").Locator(".attached").InnerTextAsync()).ShouldContain("основание.pdf");
+        await curator.Act("ChooseForms", ("Forms", new[] { "TeacherPupil" }));
     }
 
     private async Task<string> School()

@@ -4,7 +4,8 @@ namespace Mentorship.Tests.Pages;
 public class Closed_and_missing_pages(Product product)
 {
     [Theory, InlineData("/operator", 403, "нет прав"), InlineData("/nowhere", 404, "Такой страницы нет"),
-     InlineData("/matching/00000000-0000-0000-0000-000000000001", 404, ""), InlineData("/people/00000000-0000-0000-0000-000000000001", 404, "")]
+     InlineData("/matching/00000000-0000-0000-0000-000000000001", 404, ""), InlineData("/people/00000000-0000-0000-0000-000000000001", 404, "Такого участника нет"),
+     InlineData("/groups/00000000-0000-0000-0000-000000000001", 404, "Такой группы нет"), InlineData("/roadmap/99.9", 404, "Пункта «99.9» нет")]
     public async Task are_explained(string path, int status, string sentence)
     {
         var page = await product.As("curator", scripts: false);

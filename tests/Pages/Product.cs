@@ -5,6 +5,7 @@ using Mentorship.Host;
 using Mentorship.Host.Access;
 using Mentorship.Host.Demo;
 using Microsoft.Playwright;
+using Npgsql;
 
 [assembly: AssemblyFixture(typeof(Mentorship.Tests.Pages.Product))]
 
@@ -13,7 +14,7 @@ namespace Mentorship.Tests.Pages;
 /// <summary>The running product with the demo school, and a real browser; one of each for all page tests.</summary>
 public sealed class Product : IAsyncLifetime
 {
-    /// <summary>The day the demo is played up to, so that the pictures stay the same.</summary>
+    /// <summary>The day the demo is played up to, and at which the clock stands, so that the pictures stay the same.</summary>
     public const string AsOf = "2026-11-22";
 
     /// <summary>A database in which the demo was played before, for whoever works on the looks and will not wait.</summary>
@@ -22,6 +23,7 @@ public sealed class Product : IAsyncLifetime
     private readonly ConcurrentDictionary<string, Cookie[]> cookies = new();
     private string connection = "";
     private HostProcess host = null!;
+    private OpenIdProvider provider = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
@@ -38,11 +40,20 @@ public sealed class Product : IAsyncLifetime
         await DemoAccounts.Open(store, new School(id, name), "-" + id);
     }
 
+    /// <summary>Lets the proofs of all who are signed in grow too old.</summary>
+    public async Task LetProofsGrowOld()
+    {
+        await using var database = NpgsqlDataSource.Create(connection);
+        await using var aging = database.CreateCommand("update access.mt_doc_session set data = jsonb_set(data, '{provedAt}', to_jsonb(now() - interval '6 minutes'))");
+        await aging.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask InitializeAsync()
     {
         connection = Played ?? await HostProcess.NewDatabase();
         if (Played is null) (await HostProcess.Do(connection, "demo", "--as-of", AsOf)).ShouldBe(0);
-        host = await HostProcess.Start(connection);
+        provider = await OpenIdProvider.Start();
+        host = await HostProcess.Start(connection, ["--Today", AsOf, .. provider.Settings]);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -56,6 +67,7 @@ public sealed class Product : IAsyncLifetime
         await browser.CloseAsync();
         playwright.Dispose();
         await host.DisposeAsync();
+        provider.Dispose();
         if (Played is null) await HostProcess.DropDatabase(connection);
     }
 
@@ -87,6 +99,15 @@ public sealed class Product : IAsyncLifetime
 
         return page;
     }
+
+    /// <summary>A page of nobody, at the name of the host that passkeys want.</summary>
+    public async Task<IPage> Stranger(bool scripts, int width = 1280) => await (await browser.NewContextAsync(new()
+    {
+        BaseURL = $"http://localhost:{host.Address.Port}",
+        Locale = "ru-RU",
+        ViewportSize = new() { Width = width, Height = 900 },
+        JavaScriptEnabled = scripts,
+    })).NewPageAsync();
 
     private static async Task SignIn(IPage page, string login)
     {

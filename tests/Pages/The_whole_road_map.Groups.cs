@@ -86,10 +86,11 @@ public partial class The_whole_road_map
 
         var region = await As("region");
         await region.Open("/feed");
-        await region.Sees(region.Page.GetByRole(AriaRole.Cell, new() { Name = school, Exact = true }), "the completion");
+        await region.Sees(region.Page.GetByRole(AriaRole.Cell, new() { Name = SchoolName, Exact = true }), "the completion");
         (await region.Page.InnerTextAsync("main")).ShouldNotContain(Pupil);
 
         var auditor = await As("auditor");
+        await auditor.State("проверка завершённого года");
         foreach (var person in new[] { Pupil, Mentor })
         {
             await auditor.Open("/history");

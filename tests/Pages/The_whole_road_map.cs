@@ -18,10 +18,12 @@ public partial class The_whole_road_map(Product product)
     private Walker curator = null!;
     private Walker director = null!;
 
+    private string SchoolName => $"Школа пути {school}";
+
     [Fact]
     public async Task is_walked_by_clicking_and_typing()
     {
-        await product.School(school, "Школа пути");
+        await product.School(school, SchoolName);
         (curator, director) = (await As("curator"), await As("director"));
         await PutIntoForce();
         await ImportPeople();
@@ -73,7 +75,8 @@ public partial class The_whole_road_map(Product product)
         await curator.Act("InformRepresentative", ("Channel", "ParentsMeeting"));
         await curator.Act("GrantConsent", ("Kind", ConsentKind.ChildProcessing), ("Document", Scan), ("ValidUntil", Cycle.Ends));
         await curator.Act("RecordAssent", ("Assents", true), ("Document", Scan));
-        await curator.Act("SubmitMenteeQuestionnaire", ("OwnWordsText", "Хочу понять алгебру"), ("AcademicSelfView", 4), ("Confidence", 5), ("Organisation", 6));
+        await curator.Follow("Анкета наставляемого (А-1)");
+        await curator.Fill(("WISH", "yes"), ("AREAS", "MATH"), ("OWN_WORDS", "Хочу понять алгебру"), ("SELF_VIEW", "4"), ("CONFIDENCE", "5"), ("ORGANISATION", "6"));
         await curator.Act("RecordRequest", ("RequestCodes", new[] { "MATH" }), ("Priority", 1));
         await curator.Act("EnterMenteeBase");
     }
@@ -83,8 +86,9 @@ public partial class The_whole_road_map(Product product)
         await curator.Open("/people");
         await curator.Follow(Mentor);
         await curator.Act("GrantConsent", ("Kind", ConsentKind.OwnProcessing), ("Document", Scan), ("ValidUntil", Cycle.Ends));
-        await curator.Act("SubmitMentorQuestionnaire", ("MotivationText", "Люблю учить"), ("CompetenceCodes", new[] { "MATH" }), ("Forms", new[] { "TeacherPupil" }),
-            ("Capacity", 2), ("HoursPerWeek", 2), ("AgeFrom", 10), ("AgeTo", 18));
+        await curator.Follow("Анкета наставника (А-2)");
+        await curator.Fill(("MOTIVATION", "Люблю учить"), ("COMPETENCES", "MATH"), ("FORMS", "TeacherPupil"), ("CAPACITY", "2"), ("HOURS", "2"), ("AGE_FROM", "10"), ("AGE_TO", "18"),
+            ("TRAINING", "yes"), ("INTERVIEW", "yes"), ("ETHICS", "yes"));
         await curator.Act("EnterMentorBase");
         await curator.Open("/assessments");
         await curator.Act("DefineParameters", ("Codes", new[] { "D01", "D14" }));

@@ -1,3 +1,4 @@
+using Mentorship.Host.Demo;
 using Microsoft.Playwright;
 
 namespace Mentorship.Tests.Pages;
@@ -19,8 +20,23 @@ public sealed class Walker(IPage page)
     public async Task Act(string form, params (string Field, object Value)[] typed)
     {
         await Send(form, typed);
+        if (await Form(form).Locator("fieldset.proof").CountAsync() > 0) await Prove(form, DemoAccounts.Password);
         var told = page.Locator("p.notice[role=status]");
         (await told.CountAsync()).ShouldBe(1, $"{form}: {await page.Locator("main").InnerTextAsync()}");
+    }
+
+    /// <summary>Shows a password to a form that asks once more who it is.</summary>
+    public async Task Prove(string form, string password)
+    {
+        await Form(form).Locator("[name=_proof]").FillAsync(password);
+        await Form(form).Locator("button").ClickAsync();
+    }
+
+    /// <summary>Says why one looks, before names are shown.</summary>
+    public async Task State(string purpose)
+    {
+        await page.FillAsync("#purpose", purpose);
+        await page.ClickAsync("aside.purpose form[action='/purpose'] button");
     }
 
     /// <summary>Fills a form in and sends it, whatever comes of it.</summary>
@@ -37,6 +53,21 @@ public sealed class Walker(IPage page)
         await Sees(found, form);
         await Unfold(found);
         foreach (var (field, value) in typed) await Fill(found, field, value);
+    }
+
+    /// <summary>Goes through a questionnaire step by step, and hands it in.</summary>
+    public async Task Fill(params (string Item, string Value)[] answers)
+    {
+        for (var next = page.Locator("button[name=Go][value=next]"); await next.CountAsync() > 0; await next.ClickAsync())
+            foreach (var (item, value) in answers)
+            {
+                var choice = page.Locator($"input[name='q-{item}'][value='{value}']");
+                if (await choice.CountAsync() > 0) await choice.CheckAsync(new() { Force = true });
+                else if (await page.Locator($"[name='q-{item}']:is(textarea, [type=number])").CountAsync() > 0) await page.FillAsync($"[name='q-{item}']", value);
+            }
+
+        await page.ClickAsync("button[name=Go][value=send]");
+        (await page.Locator("p.notice[role=status]:visible").CountAsync()).ShouldBe(1, await page.Locator("main").InnerTextAsync());
     }
 
     /// <summary>Reloads the page until something is there: listeners work behind the page.</summary>
@@ -74,7 +105,8 @@ public sealed class Walker(IPage page)
                 break;
             default:
                 var text = value is bool yes ? yes ? "true" : "false" : $"{value}";
-                if (await form.Locator($"select[name='{field}']").CountAsync() > 0) await input.SelectOptionAsync(text);
+                if (await form.Locator($"input[type=radio][name='{field}']").CountAsync() > 0) await form.Locator($"input[type=radio][name='{field}'][value='{text}']").CheckAsync();
+                else if (await form.Locator($"select[name='{field}']").CountAsync() > 0) await input.SelectOptionAsync(text);
                 else await input.FillAsync(text);
                 break;
         }

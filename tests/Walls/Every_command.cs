@@ -1,5 +1,6 @@
 using System.Reflection;
 using Marten;
+using Mentorship.Kernel.Vault;
 using Microsoft.AspNetCore.Http;
 using Wolverine;
 
@@ -16,7 +17,7 @@ public class Every_command
 
     [Fact]
     public void says_who_may_send_it() =>
-        Ground.Commands.Where(x => x.GetCustomAttribute<AllowedToAttribute>()!.Roles.Count == 0).Select(x => x.FullName).ShouldBeEmpty();
+        Ground.Commands.Where(x => x.GetCustomAttribute<NeedsAttribute>() is not { Roles.Count: > 0 }).Select(x => x.FullName).ShouldBeEmpty("give it a deed of the table of permissions");
 
     [Fact]
     public void keeps_names_and_words_out_of_the_programs_log() =>
@@ -45,6 +46,11 @@ public class Every_command
     public void ends_with_the_date_of_the_act() =>
         Ground.Decisions.Where(x => x.GetConstructors()[0].GetParameters() is not [.., { Name: "On" } on] || on.ParameterType != typeof(DateOnly))
             .Select(x => x.FullName).ShouldBeEmpty();
+
+    [Fact]
+    public void that_rests_on_a_paper_can_be_given_one_by_whoever_may_send_it() =>
+        typeof(KeepPaper).GetCustomAttribute<NeedsAttribute>()!.Roles.ShouldBe(
+            Ground.Commands.Where(x => Mentions.In<DocumentId>(x).Count > 0).SelectMany(x => x.GetCustomAttribute<NeedsAttribute>()!.Roles).Distinct(), ignoreOrder: true);
 
     [Fact]
     public void stands_in_the_file_of_its_name() =>

@@ -8,7 +8,7 @@ namespace Mentorship.Tests.Walls;
 
 public class Every_view_and_page
 {
-    private static IEnumerable<MethodInfo> Views => Ground.ModulesAndHost.SelectMany(Doors.Views);
+    private static IEnumerable<MethodInfo> Views => Ground.ModulesAndHost.SelectMany(Mentorship.Host.Doors.Views);
 
     private static IEnumerable<Type> Pages =>
         Ground.ModulesAndHost.SelectMany(x => x.Own.GetTypes()).Where(x => x.IsAssignableTo(typeof(IComponent)) && x.IsDefined(typeof(RouteAttribute)));
@@ -19,6 +19,21 @@ public class Every_view_and_page
         Views.Where(x => !Open(x)).Select(x => $"{x.DeclaringType!.FullName}.{x.Name}").ShouldBeEmpty();
         Pages.Where(x => !Open(x)).Select(x => x.FullName).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void is_a_deed_of_the_table_and_each_deed_is_done_somewhere()
+    {
+        Enum.GetValues<Deed>().Except(PermissionTable.Rows.Keys).ShouldBeEmpty("the table has no row for it");
+        var done = Views.Concat<MemberInfo>(Pages).Concat(Ground.Commands).Concat(Doors).Select(x => x.GetCustomAttribute<NeedsAttribute>()?.Deed).ToHashSet();
+        Enum.GetValues<Deed>().Except(Fields).Where(x => !done.Contains(x)).ShouldBeEmpty("nothing in the product is this deed");
+    }
+
+    /// <summary>Deeds that are a part of what a reading method returns.</summary>
+    private static readonly Deed[] Fields = [Deed.ReadContacts, Deed.ReadParentsContacts, Deed.ReadPlans, Deed.ReadMeetings, Deed.WatchMoods];
+
+    /// <summary>What is posted to the host and is no command.</summary>
+    private static IEnumerable<MethodInfo> Doors =>
+        typeof(HostModule).Assembly.GetTypes().SelectMany(x => x.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly));
 
     [Fact]
     public void has_a_place_of_its_own()
@@ -46,7 +61,7 @@ public class Every_view_and_page
         : [type];
 
     private static bool Open(MemberInfo x) =>
-        x.GetCustomAttribute<AllowedToAttribute>()?.Roles.Count > 0 || x.IsDefined(typeof(AllowAnonymousAttribute));
+        x.GetCustomAttribute<NeedsAttribute>()?.Roles.Count > 0 || x.IsDefined(typeof(AllowAnonymousAttribute));
 
     private static IEnumerable<string> Twice(IEnumerable<string> all) =>
         all.GroupBy(x => x, StringComparer.OrdinalIgnoreCase).Where(x => x.Count() > 1).Select(x => x.Key);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Mentorship.Host;
 using Mentorship.Host.LocalDatabase;
+using Mentorship.Kernel.Vault;
 using Mentorship.Matching;
 using Mentorship.Monitoring;
 using Mentorship.Participants;
@@ -15,11 +16,11 @@ public static partial class Ground
 {
     public static IReadOnlyList<Module> Modules { get; } = [new ParticipantsModule(), new MatchingModule(), new ProgrammeModule(), new MonitoringModule()];
 
-    public static IReadOnlyList<Module> ModulesAndHost { get; } = [.. Modules, new HostModule()];
+    public static IReadOnlyList<Module> ModulesAndHost { get; } = [.. Modules, new VaultModule(), new HostModule()];
 
     public static IReadOnlyList<Type> Commands { get; } = [.. ModulesAndHost.SelectMany(Doors.Commands)];
 
-    /// <summary>Those of them that decide what becomes an event; the host's own only keep the product running.</summary>
+    /// <summary>Those of them that decide what becomes an event; those of the vault and the host only keep what decisions need.</summary>
     public static IReadOnlyList<Type> Decisions { get; } = [.. Modules.SelectMany(Doors.Commands)];
 
     public static string Root { get; } = DataDirectory.Root!;
@@ -43,7 +44,7 @@ public static partial class Ground
 
     /// <summary>Everything a message is made of: its own fields and those of records in it, also within lists.</summary>
     public static IEnumerable<PropertyInfo> Fields(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(x => x.Name != "EqualityContract")
             .SelectMany(x => Inner(x.PropertyType) is { } inner && IsOwnRecord(inner) ? Fields(inner).Prepend(x) : [x]);
 

@@ -3,20 +3,20 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Mentorship.Host.Access;
 
-/// <summary>Lets in whom the command, view or page names; what names nobody is closed to everybody.</summary>
+/// <summary>Lets in whom the table of permissions lets do the deed that a command, view, door or page is; what is no deed is closed to everybody.</summary>
 public sealed class Admission(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context, IReaching reaching)
     {
         var isApi = context.Request.Path.StartsWithSegments("/api");
         Actor.Current = SigningIn.ActorOf(context.User, isApi ? Source.Api : Source.Page);
         var endpoint = context.GetEndpoint();
         if (endpoint is null || endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null) return next(context);
 
-        var allowed = endpoint.Metadata.GetMetadata<AllowedToAttribute>() ?? new AllowedToAttribute();
         try
         {
-            Actor.Current = allowed.Admit(Actor.Current) with { Acting = null };
+            var needs = endpoint.Metadata.GetMetadata<NeedsAttribute>() ?? throw new NotAllowed(signedIn: Actor.Current is not null);
+            Actor.Current = needs.Admit(Actor.Current) with { Acting = null };
         }
         catch (NotAllowed) when (!isApi && Actor.Current is null)
         {
@@ -24,6 +24,13 @@ public sealed class Admission(RequestDelegate next)
             return Task.CompletedTask;
         }
 
-        return next(context);
+        return PermissionTable.IsNarrow(Actor.Current.Roles) ? Narrowly(context, reaching) : next(context);
+    }
+
+    /// <summary>Looks up once for the request how far the permissions of whoever acts reach.</summary>
+    private async Task Narrowly(HttpContext context, IReaching reaching)
+    {
+        Actor.Current = Actor.Current! with { Reach = await reaching.Of(Actor.Current, context.RequestAborted) };
+        await next(context);
     }
 }

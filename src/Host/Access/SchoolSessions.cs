@@ -3,10 +3,10 @@ using Mentorship.Kernel;
 
 namespace Mentorship.Host.Access;
 
-/// <summary>Opens every reading session for the school of whoever is acting, and for no other.</summary>
+/// <summary>Opens every session for the school of whoever is acting, and for no other; for none before somebody has come in.</summary>
 public sealed class SchoolSessions(IDocumentStore store) : ISessionFactory
 {
-    public IQuerySession QuerySession() => Actor.Current is { } actor ? store.QuerySession(actor.School) : store.QuerySession();
+    public IQuerySession QuerySession() => store.QuerySession(Actor.Current?.School ?? Sight.Nobody);
 
-    public IDocumentSession OpenSession() => Actor.Current is { } actor ? store.LightweightSession(actor.School) : store.LightweightSession();
+    public IDocumentSession OpenSession() => store.LightweightSession(Actor.Current?.School ?? Sight.Nobody);
 }

@@ -1,65 +1,59 @@
+using System.Globalization;
 using System.Security.Claims;
-using Marten;
+using Mentorship.Host.Access.Entering;
+using Mentorship.Host.Access.Machines;
+using Mentorship.Host.Access.Passkeys;
+using Mentorship.Host.Access.Providers;
+using Mentorship.Host.Access.Proving;
+using Mentorship.Host.Hardening;
 using Mentorship.Kernel;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Antiforgery;
 
 namespace Mentorship.Host.Access;
 
-/// <summary>What somebody signs in with.</summary>
-public sealed record Credentials(string Login, string Password);
+/// <summary>What somebody signs in with; the code where the account has a second factor.</summary>
+public sealed record Credentials(string Login, string Password, string? Code = null)
+{
+    public override string ToString() => nameof(Credentials);
+}
 
-/// <summary>Accounts with a password and a cookie.</summary>
+/// <summary>The doors by which people and programs come in and go.</summary>
 public static class SigningIn
 {
-    private static readonly PasswordHasher<Account> Hasher = new();
-
-    public static Account WithPassword(this Account account, string password) =>
-        account with { PasswordHash = Hasher.HashPassword(account, password) };
-
-    public static void AddAccess(this IServiceCollection services) =>
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.Cookie.Name = "mentorship";
-            cookie.Cookie.SameSite = SameSiteMode.Strict;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
-            cookie.SlidingExpiration = true;
-        });
-
-    /// <summary>Signs in and tells whether login and password belong together.</summary>
-    public static async Task<bool> SignIn(this HttpContext context, IDocumentStore store, string login, string password)
+    public static void MapAccess(this IEndpointRouteBuilder app)
     {
-        await using var session = store.QuerySession();
-        var account = await session.Query<Account>().FirstOrDefaultAsync(x => x.Login == login, context.RequestAborted);
-        // a stranger's login takes as long as a known one
-        var known = account ?? new Account(Guid.Empty, login, "", "", []) { PasswordHash = Decoy };
-        if (Hasher.VerifyHashedPassword(known, known.PasswordHash, password) == PasswordVerificationResult.Failed || account is null) return false;
-        await context.SignInAsync(new ClaimsPrincipal(new ClaimsIdentity(
-            [
-                new("account", account.Id.ToString()), new("school", account.School), new("shown", account.Shown),
-                new("schoolName", (await session.LoadAsync<School>(account.School, context.RequestAborted))?.Name ?? ""),
-                .. account.Roles.Select(x => new Claim("role", x.ToString())),
-            ], CookieAuthenticationDefaults.AuthenticationScheme)));
-        return true;
+        app.MapPost("/api/sign-in", SignInByApi).AllowAnonymous();
+        app.MapPost("/logout", SignOut).AllowAnonymous().WithMetadata(new RequireAntiforgeryTokenAttribute());
+        app.MapProving();
+        app.MapPost(TokenDoor.Route, TokenDoor.Take).AllowAnonymous().ExcludeFromDescription();
+        app.MapPasskeys();
+        app.MapProviders();
     }
 
-    /// <summary>Signs a program in: answers with the cookie to bring along, or 401.</summary>
-    public static async Task<IResult> SignInByApi(Credentials credentials, HttpContext context, IDocumentStore store) =>
-        await context.SignIn(store, credentials.Login, credentials.Password)
-            ? TypedResults.NoContent()
-            : TypedResults.Problem(Say.WrongLogin, statusCode: StatusCodes.Status401Unauthorized);
-
-    public static async Task SignOut(HttpContext context)
+    /// <summary>Signs a program in: answers with the cookie to bring along, or why not.</summary>
+    public static async Task<IResult> SignInByApi(Credentials credentials, HttpContext context, Entrance entrance)
     {
-        await context.SignOutAsync();
+        var answer = await entrance.Enter(context, credentials);
+        return answer.Entered ? TypedResults.NoContent() : TypedResults.Problem(answer.Sentence, statusCode: answer.Status);
+    }
+
+    public static async Task SignOut(HttpContext context, Doorkeeper door)
+    {
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
+        {
+            await Denial.Write(context, StatusCodes.Status400BadRequest, Say.PageTooOld);
+            return;
+        }
+
+        await door.Leave(context);
         context.Response.Redirect("/login");
     }
 
     public static Actor? ActorOf(ClaimsPrincipal user, Source source) =>
-        user.FindFirstValue("account") is { } account
+        user.FindFirstValue("shown") is not null && user.FindFirstValue("account") is { } account
             ? new(Guid.Parse(account), [.. user.FindAll("role").Select(x => Enum.Parse<Role>(x.Value))], user.FindFirstValue("school")!, source)
+            {
+                ProvedAt = DateTimeOffset.TryParse(user.FindFirstValue("proved"), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var proved) ? proved : null,
+            }
             : null;
-
-    private static readonly string Decoy = Hasher.HashPassword(new Account(Guid.Empty, "", "", "", []), Guid.NewGuid().ToString());
 }

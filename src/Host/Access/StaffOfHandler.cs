@@ -1,7 +1,9 @@
 using Marten;
 using Mentorship.Kernel;
 using Mentorship.Language;
+using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
+using Wolverine;
 
 namespace Mentorship.Host.Access;
 
@@ -10,10 +12,11 @@ public static class StaffOfHandler
 {
     private static readonly Role[] Others = [Role.Mentor, Role.Mentee, Role.Representative, Role.RegionalOperator, Role.Auditor, Role.Operator, Role.Automation];
 
-    public static async Task<Staff> Handle(StaffOf _, IQuerySession session)
+    public static async Task<Staff> Handle(StaffOf _, IQuerySession session, IMessageBus bus, CancellationToken cancellation)
     {
         var school = session.TenantId;
-        var accounts = await session.Query<Account>().Where(x => x.School == school).ToListAsync();
-        return new([.. accounts.Where(x => x.Participant is null && x.Roles.Except(Others).Any()).OrderBy(x => x.Shown).Select(x => new StaffMember(new(x.Id), x.Shown))]);
+        var accounts = await session.Query<Account>().Where(x => x.School == school).ToListAsync(cancellation);
+        var shown = await ShownAccounts.Of([.. accounts.Where(x => x.Participant is null && x.Roles.Except(Others).Any())], x => bus.InvokeAsync<Names>(x, cancellation));
+        return new([.. shown.OrderBy(x => x.Value).Select(x => new StaffMember(new(x.Key), x.Value))]);
     }
 }

@@ -1,8 +1,9 @@
-using System.Globalization;
 using JasperFx.CommandLine;
 using Marten;
 using Mentorship.Design;
+using Mentorship.Host.Commands;
 using Mentorship.Kernel;
+using Mentorship.Kernel.Journal;
 using Npgsql;
 
 namespace Mentorship.Host.Audit;
@@ -11,7 +12,7 @@ namespace Mentorship.Host.Audit;
 public sealed class ReplayInput : NetCoreInput
 {
     [Description("Id of the participant")]
-    public Guid Participant { get; set; }
+    public string Participant { get; set; } = "";
 
     [Description("School, where more than one knows the participant")]
     public string? SchoolFlag { get; set; }
@@ -23,31 +24,18 @@ public sealed class ReplayInput : NetCoreInput
 [Description("Replays the whole history of a participant", Name = "replay")]
 public sealed class ReplayCommand : JasperFxAsyncCommand<ReplayInput>
 {
-    public override async Task<bool> Execute(ReplayInput input)
+    public override Task<bool> Execute(ReplayInput input) => input.Within(async services =>
     {
-        using var host = input.BuildHost();
-        var (database, store) = (host.Services.GetRequiredService<NpgsqlDataSource>(), host.Services.GetRequiredService<IDocumentStore>());
-        await host.StartAsync();
-        try
-        {
-            var school = input.SchoolFlag ?? await Known.SchoolOf(database, input.Participant, default) ?? throw new NotThere(Say.NoHistory);
-            Actor.Current = Actor.Automation(school);
-            await using var scope = host.Services.CreateAsyncScope();
-            var on = input.OnFlag is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
-            var history = await History.Read(input.Participant, on, database, store, scope.ServiceProvider.GetRequiredService<Courier>(), default);
-            foreach (var line in Told(history)) Console.WriteLine(line);
-            return true;
-        }
-        catch (NotThere nobody)
-        {
-            Console.Error.WriteLine(nobody.Message);
-            return false;
-        }
-        finally
-        {
-            await host.StopAsync();
-        }
-    }
+        var (database, store) = (services.GetRequiredService<NpgsqlDataSource>(), services.GetRequiredService<IDocumentStore>());
+        if (!Guid.TryParse(input.Participant, out var participant)) throw new NotThere(Say.NoHistory);
+        var school = input.SchoolFlag ?? await Known.SchoolOf(database, participant, default) ?? throw new NotThere(Say.NoHistory);
+        // whoever sits at the command line has the whole system in hand
+        Actor.Current = new(Guid.Empty, [Role.Operator], school, Source.CommandLine);
+        var on = input.OnFlag is { } day ? Clock.Day(day) : (DateOnly?)null;
+        var history = await services.GetRequiredService<Ledger>().Keep(
+            "replay", () => History.Read(participant, on, database, store, services.GetRequiredService<Courier>(), default));
+        foreach (var line in Told(history)) Console.WriteLine(line);
+    });
 
     /// <summary>A history as lines of text.</summary>
     public static IEnumerable<string> Told(History history)

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Mentorship.Design;
 using Mentorship.Language;
-using Mentorship.Matching;
 using Mentorship.Monitoring.Assessing;
 using Mentorship.Monitoring.Contracts;
 
@@ -24,7 +23,7 @@ public static partial class Sentence
     private static string Word(object? value, Func<ParticipantId, string> name) => value switch
     {
         null => "—",
-        string text => Codes.Direction(text),
+        string text => Directions.InForce.WordOf(text),
         DateOnly day => Words.Of(day),
         bool yes => Words.Of(yes),
         Enum one => Words.Of(one),

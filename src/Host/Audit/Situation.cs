@@ -6,7 +6,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Host.Audit;
 
 /// <summary>How far a participant has come: the one visible stage.</summary>
-public enum Reached { Unknown, Registered, Consented, ConsentLost, InBase, Candidate, Selected, Proposed, InGroup, Working, Completed, Left }
+public enum Reached { Unknown, Registered, Consented, ConsentLost, InBase, Candidate, Selected, Proposed, InGroup, Working, Completed, Left, Destroyed }
 
 /// <summary>A consent that was given and not taken back.</summary>
 public sealed record HeldConsent(ConsentId Consent, ConsentKind Kind, DateOnly ValidUntil);
@@ -14,55 +14,80 @@ public sealed record HeldConsent(ConsentId Consent, ConsentKind Kind, DateOnly V
 /// <summary>Where a participant stands after an event: the stage reached, the consents held, the groups they are in.</summary>
 public sealed record Situation(ParticipantId Participant)
 {
-    public Reached Stage { get; init; }
+    /// <summary>What counts most: having left, then a lost consent, then the work in any group, then the way outside groups.</summary>
+    public Reached Stage =>
+        IsDestroyed ? Reached.Destroyed
+        : HasLeft ? Reached.Left
+        : LostConsent ? Reached.ConsentLost
+        : WorkingIn.Count > 0 ? Reached.Working
+        : Groups.Count > 0 ? Reached.InGroup
+        : Way;
 
     public IReadOnlyList<HeldConsent> Consents { get; init; } = [];
 
     public IReadOnlyList<GroupId> Groups { get; init; } = [];
 
+    /// <summary>Those of the groups whose programme was opened.</summary>
+    public IReadOnlyList<GroupId> WorkingIn { get; init; } = [];
+
+    /// <summary>How far they have come outside groups.</summary>
+    private Reached Way { get; init; }
+
+    private bool LostConsent { get; init; }
+
+    private bool HasLeft { get; init; }
+
+    private bool IsDestroyed { get; init; }
+
     /// <summary>The situation after one more event that concerns the participant.</summary>
     public Situation After(object fact) => fact switch
     {
-        ParticipantRegistered => this with { Stage = Reached.Registered },
-        ConsentGranted x => Later(Reached.Consented) with { Consents = [.. Consents, new(x.Consent, x.Kind, x.ValidUntil)] },
+        ParticipantRegistered => this with { Way = Reached.Registered },
+        ConsentGranted x => Granted(x),
         ConsentWithdrawn x => Withdrawn(x),
         MenteeEnteredBase or MentorEnteredBase => Later(Reached.InBase),
         MentorShortlisted => Later(Reached.Candidate),
         MentorSelected => Later(Reached.Selected),
-        MentorRejected => this with { Stage = Stage is Reached.Candidate ? Reached.InBase : Stage },
+        MentorRejected => this with { Way = Way is Reached.Candidate ? Reached.InBase : Way },
         MatchProposed => Later(Reached.Proposed),
         GroupFormed x => Joined(x.Group),
-        GroupProgrammeOpened => this with { Stage = Reached.Working },
+        GroupProgrammeOpened x => Joined(x.Group) with { WorkingIn = [.. WorkingIn.Where(g => g != x.Group), x.Group] },
         MentorReplaced x => x.To == Participant ? Joined(x.Group) : x.From == Participant ? Without(x.Group) : this,
         MemberLeft x => x.Participant == Participant ? Without(x.Group) : this,
         GroupDissolved x => Without(x.Group),
         GroupProgrammeTerminated x => Without(x.Group),
-        GroupProgrammeCompleted x => Without(x.Group) with { Stage = Reached.Completed },
-        ParticipantLeftProgramme => this with { Stage = Reached.Left, Groups = [] },
+        GroupProgrammeCompleted x => Without(x.Group) with { Way = Reached.Completed },
+        ParticipantLeftProgramme => this with { HasLeft = true, Groups = [], WorkingIn = [] },
+        PersonalDataDestroyed => this with { IsDestroyed = true },
         _ => this,
     };
 
     public IEnumerable<ConsentKind> ConsentsOn(DateOnly day) => Consents.Where(x => x.ValidUntil >= day).Select(x => x.Kind).Distinct();
 
     /// <summary>A later cycle begins anew behind a completed one.</summary>
-    private Situation Later(Reached stage) => Stage is Reached.Left || (Stage > stage && Stage is not Reached.Completed) ? this : this with { Stage = stage };
+    private Situation Later(Reached stage) => Way > stage && Way is not Reached.Completed ? this : this with { Way = stage };
 
     private Situation Joined(GroupId group) => this with
     {
         Groups = [.. Groups.Where(x => x != group), group],
-        Stage = Stage is Reached.Working ? Stage : Reached.InGroup,
+        Way = Way is Reached.Completed ? Way : Reached.InBase,
     };
 
-    private Situation Without(GroupId group)
+    private Situation Without(GroupId group) => this with { Groups = [.. Groups.Where(x => x != group)], WorkingIn = [.. WorkingIn.Where(x => x != group)] };
+
+    private Situation Granted(ConsentGranted granted)
     {
-        GroupId[] left = [.. Groups.Where(x => x != group)];
-        return this with { Groups = left, Stage = left.Length == 0 && Stage is (Reached.InGroup or Reached.Working) ? Reached.InBase : Stage };
+        var opens = IsToProcess(granted.Kind);
+        var way = opens && Way < Reached.Consented ? Reached.Consented : Way;
+        return this with { Consents = [.. Consents, new(granted.Consent, granted.Kind, granted.ValidUntil)], LostConsent = LostConsent && !opens, Way = way };
     }
 
     private Situation Withdrawn(ConsentWithdrawn withdrawn)
     {
         HeldConsent[] left = [.. Consents.Where(x => x.Consent != withdrawn.Consent)];
-        var stillMay = left.Any(x => x.Kind is ConsentKind.OwnProcessing or ConsentKind.ChildProcessing);
-        return this with { Consents = left, Stage = stillMay || Stage is Reached.Left ? Stage : Reached.ConsentLost };
+        var lost = IsToProcess(withdrawn.Kind) && !left.Any(x => IsToProcess(x.Kind));
+        return this with { Consents = left, LostConsent = LostConsent || lost };
     }
+
+    private static bool IsToProcess(ConsentKind kind) => kind is ConsentKind.OwnProcessing or ConsentKind.ChildProcessing;
 }

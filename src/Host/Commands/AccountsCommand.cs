@@ -13,9 +13,9 @@ public sealed class AccountsCommand : JasperFxAsyncCommand<NetCoreInput>
     public override async Task<bool> Execute(NetCoreInput input)
     {
         using var host = input.BuildHost();
-        await using var session = host.Services.GetRequiredService<IDocumentStore>().QuerySession();
+        await using var session = host.Services.GetRequiredService<IDocumentStore>().QuerySession(Sight.Nobody);
         foreach (var account in await session.Query<Account>().Where(x => x.School == "demo").OrderBy(x => x.Login).ToListAsync())
-            Console.WriteLine($"  {account.Login,-14}{account.Shown,-34}{string.Join(", ", account.Roles.Select(Words))}");
+            Console.WriteLine($"  {account.Login,-14}{(account.IsBound ? "" : account.Shown),-34}{string.Join(", ", account.Roles.Select(Words))}");
         Console.WriteLine($"  {Say.Password.ToLowerInvariant()}: {DemoAccounts.Password}");
         return true;
     }

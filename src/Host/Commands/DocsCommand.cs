@@ -14,7 +14,7 @@ public sealed class DocsInput : NetCoreInput
 }
 
 /// <summary>Writes the documents that are generated from the code.</summary>
-[Description("Writes api.json, events.md and road-map.md from the code", Name = "docs")]
+[Description("Writes api.json, events.md, permissions.md and road-map.md from the code", Name = "docs")]
 public sealed class DocsCommand : JasperFxAsyncCommand<DocsInput>
 {
     public override Task<bool> Execute(DocsInput input) => input.Within(async services =>
@@ -22,6 +22,7 @@ public sealed class DocsCommand : JasperFxAsyncCommand<DocsInput>
         Directory.CreateDirectory(input.Folder);
         await Keep("api.json", await ApiDocument.Write(services));
         await Keep("events.md", EventsDocument.Write(services.GetRequiredService<IReadOnlyList<Module>>(), DataDirectory.Root!));
+        await Keep("permissions.md", PermissionsDocument.Write(services.GetRequiredService<IReadOnlyList<Module>>()));
         await Keep("road-map.md", RoadmapDocument.Write());
 
         async Task Keep(string name, string text)

@@ -54,7 +54,7 @@ public sealed class ImportCommand : JasperFxAsyncCommand<ImportInput>
             _ => ("ImportRoster", new { FileName = name, Content = await File.ReadAllBytesAsync(input.File), On = today }),
         };
         var type = services.GetRequiredService<IReadOnlyList<Module>>().Command(command);
-        Actor.Current = await services.GetRequiredService<IDocumentStore>().ActorOf(input.SchoolFlag, type.GetCustomAttribute<AllowedToAttribute>()!.Roles);
+        Actor.Current = await services.GetRequiredService<IDocumentStore>().ActorOf(input.SchoolFlag, type.GetCustomAttribute<NeedsAttribute>()!.Roles);
         await services.GetRequiredService<Courier>().Send(JsonSerializer.SerializeToElement(fields, Json.Options).Deserialize(type, Json.Options)!);
         Console.WriteLine(Say.Imported, name, input.SchoolFlag);
     });

@@ -12,7 +12,7 @@ public static class Choosing
     public static IEnumerable<Act> Of(Season season)
     {
         var (cycle, all) = (season.Cycle, Enum.GetValues<MentoringForm>().Where(x => x != MentoringForm.EmployerStudent).ToArray());
-        yield return new(season.Day(9, 20), Role.Curator, new ChooseForms(cycle, all, Papers.Of("grounds"), season.Day(9, 20)));
+        yield return new(season.Day(9, 20), Role.Curator, new ChooseForms(cycle, all, Papers.Of("grounds", cycle), season.Day(9, 20)));
         yield return new(season.Day(9, 21), Role.Curator, new DefineCriteria(
             cycle, ["MATH", "LANGUAGE", "SCIENCE", "PROJECT", "METHODS", "CLASS_MANAGEMENT", "ICT", "ADAPTATION"], 1, 14, season.Day(9, 21)));
         yield return new(season.Day(9, 21), Role.Curator, new CompareQuestionnaires(cycle, season.Day(9, 21)));

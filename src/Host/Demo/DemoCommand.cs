@@ -1,6 +1,7 @@
 using JasperFx.CommandLine;
 using Marten;
 using Mentorship.Host.Access;
+using Mentorship.Host.Commands;
 using Mentorship.Kernel;
 using Npgsql;
 
@@ -20,17 +21,13 @@ public sealed class DemoCommand : JasperFxAsyncCommand<DemoInput>
 {
     private const string Id = "demo";
 
-    public override async Task<bool> Execute(DemoInput input)
+    public override Task<bool> Execute(DemoInput input) => input.Within(async services =>
     {
-        using var host = input.BuildHost();
-        await host.StartAsync();
-        var clock = (Clock)host.Services.GetRequiredService<TimeProvider>();
+        var clock = (Clock)services.GetRequiredService<TimeProvider>();
         var until = input.AsOfFlag is { } day ? Clock.Day(day) : Today.Of(clock);
-        var played = await Play(host.Services, clock, until, input.OnceFlag);
+        var played = await Play(services, clock, until, input.OnceFlag);
         Console.WriteLine(played ? Say.DemoPlayed : Say.DemoThere, until);
-        await host.StopAsync();
-        return true;
-    }
+    });
 
     private static async Task<bool> Play(IServiceProvider services, Clock clock, DateOnly until, bool once)
     {
@@ -39,17 +36,19 @@ public sealed class DemoCommand : JasperFxAsyncCommand<DemoInput>
         await Clear(services, store);
         var accounts = await DemoAccounts.Open(store, new School(Id, Say.DemoSchool));
         var acts = Story.Until(until, accounts.First(x => x.Roles.Contains(Role.Curator)));
+        await Papers.Keep(store, Id, acts);
         await ActivatorUtilities.CreateInstance<Player>(services, clock)
             .Play(acts, Id, role => accounts.First(x => x.Roles.Contains(role)).Id, done => Tell(done, acts.Count));
-        await using var session = store.LightweightSession();
-        session.Store(new School(Id, Say.DemoSchool) { PlayedUntil = until });
+        await DemoBinding.Bind(store, Id, accounts);
+        await using var session = store.LightweightSession(Sight.Nobody);
+        session.Update((await session.LoadAsync<School>(Id))! with { PlayedUntil = until });
         await session.SaveChangesAsync();
         return true;
     }
 
     private static async Task<bool> Played(IDocumentStore store)
     {
-        await using var session = store.QuerySession();
+        await using var session = store.QuerySession(Sight.Nobody);
         return (await session.LoadAsync<School>(Id))?.PlayedUntil is not null;
     }
 
@@ -57,9 +56,11 @@ public sealed class DemoCommand : JasperFxAsyncCommand<DemoInput>
     private static async Task Clear(IServiceProvider services, IDocumentStore store)
     {
         await store.Advanced.DeleteAllTenantDataAsync(Id, CancellationToken.None);
-        await using var index = services.GetRequiredService<NpgsqlDataSource>().CreateCommand($"delete from {Log.Schema}.concerns where tenant_id = $1");
-        index.Parameters.Add(new() { Value = Id });
-        await index.ExecuteNonQueryAsync();
+        foreach (var table in new[] { $"{Log.Schema}.concerns", Kernel.Vault.Papers.Name })
+        {
+            await using var own = services.GetRequiredService<NpgsqlDataSource>().Asking(Id, $"delete from {table} where tenant_id = $1", Id);
+            await own.ExecuteNonQueryAsync();
+        }
     }
 
     private static void Tell(int done, int all)

@@ -19,7 +19,7 @@ public static class Ending
         foreach (var mentor in best.Where(x => x.Kind != ParticipantKind.Pupil))
         {
             yield return new(season.Day(5, 26), Role.Curator, new GrantConsent(
-                mentor.Id, mentor.Consent("long-term", season.Cycle.First), ConsentKind.LongTermBase, GivenBy.Self, null, Papers.Of("long-term"), Gathering.PlanPeriodEnds.AddYears(3), season.Day(5, 26)));
+                mentor.Id, mentor.Consent("long-term", season.Cycle.First), ConsentKind.LongTermBase, GivenBy.Self, null, Papers.Of("long-term", mentor.Number), Gathering.PlanPeriodEnds.AddYears(3), season.Day(5, 26)));
             yield return new(season.Day(5, 28), Role.Curator, new AdmitToLongTermBase(mentor.Id, season.Day(5, 28)));
         }
 

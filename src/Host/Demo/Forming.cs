@@ -21,7 +21,7 @@ public static class Forming
         {
             var first = new GroupId(NamedId.Of("demo-declined", season.Cycle.First));
             yield return Propose(pairing, first, pairing.Day(-3));
-            yield return new(pairing.Day(-1), Role.Curator, new DeclineMatch(first, pairing.Mentees[0].Id, GivenBy.Self, pairing.Day(-1)));
+            yield return new(pairing.Day(-1), Role.Curator, new DeclineMatch(first, pairing.Mentees[0].Id, GivenBy.Self, 1, pairing.Day(-1)));
         }
 
         yield return Propose(pairing, pairing.Id, pairing.Proposed);
@@ -34,7 +34,7 @@ public static class Forming
 
         yield return new(pairing.Day(4), Role.Curator, new FormGroup(pairing.Id, season.Day(5, 31), pairing.Day(4)));
         if (pairing.Form == MentoringForm.TeacherTeacher)
-            yield return new(pairing.Day(4), Role.Curator, new SignAgreement(pairing.Id, pairing.Mentors[0].Id, Papers.Of("agreement"), pairing.Day(4)));
+            yield return new(pairing.Day(4), Role.Curator, new SignAgreement(pairing.Id, pairing.Mentors[0].Id, Papers.Of("agreement", pairing.Id.Value), pairing.Day(4)));
         foreach (var act in Turn(season, pairing)) yield return act;
     }
 
@@ -42,7 +42,7 @@ public static class Forming
         group, pairing.Cycle, pairing.Form, pairing.RoleModel, pairing.Mentors[0].Id, [.. pairing.Mentors.Select(x => x.Id)], [.. pairing.Mentees.Select(x => x.Id)], on));
 
     private static Act Confirm(Pairing pairing, Person person, GivenBy by, int after) =>
-        new(pairing.Day(after), Role.Curator, new ConfirmMatch(pairing.Id, person.Id, by, pairing.Day(after)));
+        new(pairing.Day(after), Role.Curator, new ConfirmMatch(pairing.Id, person.Id, by, 1, pairing.Day(after)));
 
     /// <summary>One order for all groups that came about by a day.</summary>
     private static IEnumerable<Act> Orders(Season season) => season.Pairings
@@ -70,7 +70,10 @@ public static class Forming
                 yield return Act.Pause(turn.AddDays(1));
                 break;
             case Fate.ChangesMentor:
-                yield return new(turn, Role.Curator, new ReplaceMentor(pairing.Id, pairing.Mentors[0].Id, pairing.Spare.Id, EndingReason.Illness, turn));
+                yield return new(turn, Role.Curator, new ProposeReplacement(pairing.Id, pairing.Mentors[0].Id, pairing.Spare.Id, EndingReason.Illness, turn));
+                foreach (var person in pairing.Mentees.Prepend(pairing.Spare)) yield return new(turn, Role.Curator, new ConfirmMatch(pairing.Id, person.Id, GivenBy.Self, 2, turn));
+                yield return new(turn, Role.Curator, new ReplaceMentor(pairing.Id, turn));
+                yield return new(turn, Role.Curator, new SignAgreement(pairing.Id, pairing.Spare.Id, Papers.Of("agreement", pairing.Id.Value, "spare"), turn));
                 yield return Normative.Order(season, OrderKind.MentorReplacement, $"{90 + turn.Month}", turn, groups: [pairing.Id], people: [pairing.Spare.Id]);
                 yield return Act.Pause(turn.AddDays(1));
                 break;

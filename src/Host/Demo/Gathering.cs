@@ -7,6 +7,9 @@ using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Enrolment;
 using Mentorship.Participants.Questioning;
+using Mentorship.Participants.Questioning.Analysing;
+using Mentorship.Participants.Questioning.Phrasing;
+using Mentorship.Participants.Questioning.Telling;
 using Mentorship.Participants.Representing;
 
 namespace Mentorship.Host.Demo;
@@ -43,25 +46,25 @@ public static class Gathering
         }
 
         var until = minor && person.BornOn.AddYears(18) < PlanPeriodEnds ? person.BornOn.AddYears(18) : PlanPeriodEnds;
-        yield return new(answered, Role.ClassTeacher, new GrantConsent(person.Id, person.Consent("processing", 0), kind, by, representative, Papers.Of("consent"), until, answered));
+        yield return new(answered, Role.Curator, new GrantConsent(person.Id, person.Consent("processing", 0), kind, by, representative, Papers.Of("consent", person.Number), until, answered));
         if (!minor) yield break;
         var assents = person.BornOn.AddYears(14) > answered ? person.BornOn.AddYears(14) : answered;
-        yield return new(assents, Role.ClassTeacher, new RecordAssent(person.Id, true, Papers.Of("assent"), assents));
+        yield return new(assents, Role.Curator, new RecordAssent(person.Id, true, Papers.Of("assent", person.Number), assents));
     }
 
     private static IEnumerable<Act> Representing(Person person, DateOnly day)
     {
         var mother = person.Number % 3 != 0;
         var name = $"{(mother ? person.LastName.TrimEnd('а') + "а" : person.LastName.TrimEnd('а'))} {(mother ? "Елена Викторовна" : "Сергей Викторович")}";
-        yield return new(day, Role.ClassTeacher, new LinkRepresentative(person.Id, person.Representative, name, null, mother ? Relation.Mother : Relation.Father, Papers.Of("powers"), day));
-        yield return new(day.AddDays(1), Role.ClassTeacher, new InformRepresentative(person.Id, person.Representative, (Channel)(person.Number % 3), day.AddDays(1)));
+        yield return new(day, Role.Curator, new LinkRepresentative(person.Id, person.Representative, name, null, mother ? Relation.Mother : Relation.Father, Papers.Of("powers", person.Number), day));
+        yield return new(day.AddDays(1), Role.Curator, new InformRepresentative(person.Id, person.Representative, (Channel)(person.Number % 3), day.AddDays(1)));
     }
 
     private static IEnumerable<Act> Asking(Season season, Person person)
     {
         var day = season.Day(9, 9).AddDays(person.Number % 4);
-        yield return new(day, Role.Curator, new SubmitMenteeQuestionnaire(
-            person.Id, season.Cycle, "Хочу разобраться и стать увереннее.", null, 4 + person.Number % 4, 3 + person.Number % 5, 4 + person.Number % 3, day));
+        yield return new(day, Role.Curator, Filling.OfMentee(
+            person.Id, season.Cycle, Requests(person), "Хочу разобраться и стать увереннее.", 4 + person.Number % 4, 3 + person.Number % 5, 4 + person.Number % 3, day));
         yield return new(day, Role.Curator, new RecordRequest(person.Id, season.Cycle, Requests(person), 1 + person.Number % 3, day));
         yield return new(day.AddDays(1), Role.Curator, new EnterMenteeBase(person.Id, season.Cycle, day.AddDays(1)));
         yield return Measure(season, person, season.Day(9, 17), final: false, Side.Mentee);
@@ -71,8 +74,10 @@ public static class Gathering
     {
         var day = season.Day(9, 10).AddDays(person.Number % 4);
         string[] competences = person.Kind == ParticipantKind.Teacher ? [.. TeacherRequests, .. PupilRequests[..4]] : PupilRequests;
-        yield return new(day, Role.Curator, new SubmitMentorQuestionnaire(
-            person.Id, season.Cycle, "Хочу поделиться опытом.", null, competences, FormsOf(person), person.Kind == ParticipantKind.Pupil ? 2 : 4, 2, 10, 60, day));
+        yield return new(day, Role.Curator, Filling.OfMentor(
+            person.Id, season.Cycle, "Хочу поделиться опытом.", competences, FormsOf(person), person.Kind == ParticipantKind.Pupil ? 2 : 4, 2, 10, 60, day));
+        if (person.Kind is not (ParticipantKind.Pupil or ParticipantKind.Teacher))
+            yield return new(day, Role.Curator, new RecordClearance(person.Id, Papers.Of("clearance", person.Number, season.Cycle.First), season.Cycle.Ends, day));
         yield return new(day.AddDays(1), Role.Curator, new EnterMentorBase(person.Id, season.Cycle, day.AddDays(1)));
         yield return Measure(season, person, season.Day(9, 18), final: false, Side.Mentor);
     }
@@ -80,6 +85,10 @@ public static class Gathering
     private static IEnumerable<Act> Closing(Season season)
     {
         yield return new(season.Day(9, 8), Role.Curator, new DefineParameters(season.Cycle, ["D01", "D04", "D08", "D11", "D13", "D14"], season.Day(9, 8)));
+        yield return new(season.Day(9, 17), Role.Curator, new AnalyseQuestionnaire(Questionnaire.OfMentee, season.Cycle, season.Day(9, 17)));
+        yield return new(season.Day(9, 18), Role.Curator, new AnalyseQuestionnaire(Questionnaire.OfMentor, season.Cycle, season.Day(9, 18)));
+        if (season.Cycle.First != 2026 && season.Mentees.FirstOrDefault(x => x.Kind == ParticipantKind.Teacher) is { } young)
+            yield return new(season.Day(10, 20), Role.Psychologist, new TellOfParticipant(young.Id, season.Cycle, ["CLASS_MANAGEMENT"], "Просит поддержки в работе с родителями.", season.Day(10, 20)));
         yield return Act.Pause(season.Day(9, 19));
         foreach (var contingent in new[] { Contingent.Pupil, Contingent.Teacher })
             yield return new(season.Day(9, 19), Role.Curator, new DeclareBaseFormed(season.Cycle, Side.Mentee, contingent, season.Day(9, 19)));

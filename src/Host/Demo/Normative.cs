@@ -1,4 +1,5 @@
 using Mentorship.Host.Access;
+using Mentorship.Host.Organisations;
 using Mentorship.Kernel;
 using Mentorship.Language;
 using Mentorship.Programme.Contracts;
@@ -12,12 +13,12 @@ namespace Mentorship.Host.Demo;
 public static class Normative
 {
     private static readonly (string Line, int Month, int Day)[] WithEvidence =
-        [("0.A", 8, 28), ("4.Z1", 9, 5), ("4.Z2", 9, 16), ("4.3", 9, 17), ("5.Z", 9, 4), ("5.3a", 9, 18), ("6.2", 10, 20), ("6.3", 9, 20), ("7.A1", 10, 25), ("8.2", 11, 25), ("9.1a", 5, 22), ("9.1c", 5, 28), ("9.5", 5, 24), ("9.6", 5, 30)];
+        [("0.A", 8, 28), ("4.Z1", 9, 5), ("4.Z2", 9, 16), ("5.Z", 9, 4), ("6.3", 9, 20), ("7.A1", 10, 25), ("8.2", 11, 25), ("9.1a", 5, 22), ("9.1c", 5, 28), ("9.5", 5, 24), ("9.6", 5, 30)];
 
     public static IEnumerable<Act> Founding()
     {
         DateOnly begin = new(2023, 8, 15);
-        foreach (var act in Papers.Keep(begin)) yield return act;
+        yield return new(begin, Role.Director, new ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, null, begin));
         yield return new(begin, Role.Curator, SeedOf(begin));
         yield return new(begin.AddDays(5), Role.Director, new ApproveRoadmap(1, begin.AddDays(5)));
     }
@@ -26,14 +27,14 @@ public static class Normative
     {
         yield return new(season.Day(8, 20), Role.Director, new OpenCycle(season.Cycle, season.Day(8, 20)));
         yield return Order(season, OrderKind.IntroduceTargetModel, "61", season.Day(8, 25));
-        yield return new(season.Day(8, 26), Role.Curator, new DraftProgramme(Papers.Of("programme"), season.Day(8, 26)));
+        yield return new(season.Day(8, 26), Role.Curator, new DraftProgramme(Papers.Of("programme", season.Cycle), season.Day(8, 26)));
         yield return Order(season, OrderKind.ApproveProgramme, "62", season.Day(8, 28));
         yield return Order(season, OrderKind.ApproveRoadmap, "63", season.Day(8, 28));
         yield return Order(season, OrderKind.ApproveImplementationPlan, "64", season.Day(8, 29));
         yield return Order(season, OrderKind.AppointCurator, "65", season.Day(8, 30), new AccountId(curator.Id));
-        yield return new(season.Day(8, 31), Role.Director, new TrainCurator(36, Papers.Of("certificate"), season.Day(8, 31)));
-        foreach (var (line, month, day) in WithEvidence.Where(x => x.Line != "6.2" || season.Cycle.First != 2026))
-            yield return new(season.Day(month, day), Role.Curator, new CompleteLine(line, season.Cycle, Papers.Of("evidence"), season.Day(month, day)));
+        yield return new(season.Day(8, 31), Role.Director, new TrainCurator(36, Papers.Of("certificate", season.Cycle), season.Day(8, 31)));
+        foreach (var (line, month, day) in WithEvidence)
+            yield return new(season.Day(month, day), Role.Curator, new CompleteLine(line, season.Cycle, Papers.Of("evidence", season.Cycle, line), season.Day(month, day)));
     }
 
     /// <summary>The road map of 2023-2027 as the product carries it.</summary>
@@ -42,5 +43,5 @@ public static class Normative
 
     public static Act Order(Season season, OrderKind kind, string number, DateOnly on, AccountId? appointee = null, IReadOnlyList<GroupId>? groups = null, IReadOnlyList<ParticipantId>? people = null) =>
         new(on, Role.Director, new IssueOrder(
-            new(NamedId.Of("demo-order", season.Cycle.First, number)), kind, $"{number}-о", Papers.Of("order"), groups ?? [], people ?? [], appointee, on));
+            new(NamedId.Of("demo-order", season.Cycle.First, number)), kind, $"{number}-о", Papers.Of("order", season.Cycle, number), groups ?? [], people ?? [], appointee, on));
 }

@@ -25,8 +25,8 @@ public static class Working
         foreach (var act in Meet(season, pairing, MeetingKind.Planning, 3, pairing.Day(23))) yield return act;
         yield return new(pairing.Day(24), Role.Curator, new DraftPlan(
             pairing.Id, "Подтянуть предмет до уверенной четвёрки\nНаучиться планировать неделю", "Диагностическая беседа\nПроект на выбранную тему\nВыступление на конференции", pairing.Day(24)));
-        yield return new(pairing.Day(25), Role.Curator, new AgreePlan(pairing.Id, Side.Mentor, pairing.Day(25)));
-        yield return new(pairing.Day(26), Role.Curator, new AgreePlan(pairing.Id, Side.Mentee, pairing.Day(26)));
+        yield return new(pairing.Day(25), Role.Curator, new AgreePlan(pairing.Id, 1, Side.Mentor, pairing.Day(25)));
+        yield return new(pairing.Day(26), Role.Curator, new AgreePlan(pairing.Id, 1, Side.Mentee, pairing.Day(26)));
         foreach (var act in Regular(season, pairing)) yield return act;
         foreach (var act in Ending(season, pairing)) yield return act;
     }

@@ -22,6 +22,15 @@ public static class ApiDocument
         return Task.CompletedTask;
     });
 
+    /// <summary>A door that takes a form with one file.</summary>
+    public static Task TakesFile(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        var file = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+        var form = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = new Dictionary<string, IOpenApiSchema> { ["file"] = file }, Required = new HashSet<string> { "file" } };
+        operation.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { ["multipart/form-data"] = new() { Schema = form } } };
+        return Task.CompletedTask;
+    }
+
     public static async Task<string> Write(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();

@@ -23,7 +23,7 @@ public sealed partial class Apology(ILogger<Apology> log) : IExceptionHandler
 
     private static bool IsProgram(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 
-    private static async Task Page(HttpContext context, string? sentence)
+    public static async Task Page(HttpContext context, string? sentence)
     {
         // the page that failed has used up what its scope had for showing one
         var failed = context.RequestServices;
@@ -39,6 +39,7 @@ public sealed partial class Apology(ILogger<Apology> log) : IExceptionHandler
     {
         StatusCodes.Status404NotFound => Say.NoSuchPage,
         < StatusCodes.Status500InternalServerError => Say.PageTooOld,
+        _ when Actor.Current?.Roles.Contains(Role.Operator) == true => Say.OurFaultToOperator,
         _ => Say.OurFault,
     };
 

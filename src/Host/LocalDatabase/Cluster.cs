@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 
@@ -32,8 +33,9 @@ public sealed class Cluster(DataDirectory data)
     public void Stop()
     {
         if (Lock() is not [var process, ..] || Running() is null) return;
+        using var server = Process.GetProcessById(int.Parse(process, CultureInfo.InvariantCulture));
         Shell.Run(["sh", "-c", "kill -INT \"$0\"", process]);
-        for (var patience = 0; patience < 200 && Running() is not null; patience++) Thread.Sleep(50);
+        server.WaitForExit(Patience);
     }
 
     /// <summary>Puts an empty database in place of the one there is.</summary>

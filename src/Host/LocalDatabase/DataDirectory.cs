@@ -19,6 +19,14 @@ public sealed class DataDirectory
 
     public string Cluster => Path.Combine(path, "pg");
 
+    /// <summary>The keys that cookies and forms are signed by.</summary>
+    public DirectoryInfo Keys => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(Path.Combine(path, "keys"))
+        : Directory.CreateDirectory(Path.Combine(path, "keys"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+    /// <summary>The ledger of what was destroyed, beside the database and not in it.</summary>
+    public string Erasures => Path.Combine(path, "erasures.jsonl");
+
     public string ServerLog => Path.Combine(path, "pg.log");
 
     public string Password => Path.Combine(path, "pg.password");

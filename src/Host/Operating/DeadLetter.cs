@@ -9,7 +9,7 @@ namespace Mentorship.Host.Operating;
 public sealed record DeadLetter(Guid Id, string Message, string Listener, string? School, string Because, DateTimeOffset Since, bool WaitsForReplay)
 {
     /// <summary>The latest hundred of all schools.</summary>
-    [View("/api/operating/dead-letters"), AllowedTo(Role.Operator)]
+    [View("/api/operating/dead-letters"), Needs(Deed.Operate)]
     public static async Task<IReadOnlyList<DeadLetter>> Read(IMessageStore messages, CancellationToken cancellation)
     {
         var found = await messages.DeadLetters.QueryAsync(new DeadLetterEnvelopeQuery(TimeRange.AllTime()) { PageSize = 100 }, cancellation);

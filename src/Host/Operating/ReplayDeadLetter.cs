@@ -6,7 +6,7 @@ using Wolverine.Persistence.Durability.DeadLetterManagement;
 namespace Mentorship.Host.Operating;
 
 /// <summary>Gives a message to its listener once more.</summary>
-[AllowedTo(Role.Operator)]
+[Needs(Deed.Operate)]
 public sealed record ReplayDeadLetter(Guid Message, string Listener)
 {
     public sealed class Rules : AbstractValidator<ReplayDeadLetter>

@@ -9,6 +9,9 @@ public readonly record struct RepresentativeId(Guid Value);
 /// <summary>One consent: given or refused, later perhaps withdrawn.</summary>
 public readonly record struct ConsentId(Guid Value);
 
+/// <summary>What a person, or their representative, asks the school about their personal data.</summary>
+public readonly record struct SubjectRequestId(Guid Value);
+
 /// <summary>A mentor's way to selection in one cycle.</summary>
 public readonly record struct CandidacyId(Guid Value);
 

@@ -3,14 +3,10 @@ using Mentorship.Matching.Ruling;
 
 namespace Mentorship.Matching;
 
-/// <summary>The words of the directions of requests, and the role models to choose from.</summary>
+/// <summary>What there is to choose from: directions of requests, role models.</summary>
 public static class Codes
 {
-    public static IReadOnlyList<Option> Directions => [.. Rulebook.Current.Directions.Select(x => new Option(x, Direction(x)))];
-
-    public static string Direction(string code) => Words.Find(typeof(Codes).Assembly, $"Direction_{code}") ?? code;
-
-    public static string Of(IEnumerable<string> codes) => string.Join(", ", codes.Select(Direction));
+    public static IReadOnlyList<Option> OfDirections => [.. Directions.InForce.Items.Select(x => new Option(x.Code, x.Word))];
 
     /// <summary>The role models of these forms, each with the forms it belongs to.</summary>
     public static IReadOnlyList<Option> RoleModels(IReadOnlyList<MentoringForm> forms) =>

@@ -1,6 +1,8 @@
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Enrolment;
 using Mentorship.Participants.Questioning;
+using Mentorship.Participants.Questioning.Filling;
 using Mentorship.Participants.Representing;
 
 namespace Mentorship.Participants;
@@ -14,10 +16,16 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
 
     public IReadOnlyList<ConsentKind> RefusedKinds { get; init; } = [];
 
+    /// <summary>The refusals recorded so far; none of their ids is used again.</summary>
+    public IReadOnlyList<ConsentId> Refusals { get; init; } = [];
+
     /// <summary>What a participant of 14 to 17 said themselves, last time they were asked.</summary>
     public bool? Assents { get; init; }
 
     public IReadOnlyList<Year> Years { get; init; } = [];
+
+    /// <summary>The rounds of the monitoring answered, group by group.</summary>
+    public IReadOnlyList<Surveyed> Surveyed { get; init; } = [];
 
     /// <summary>The cycles in which the participant asked for something.</summary>
     public int[] AskedIn { get; init; } = [];
@@ -29,9 +37,26 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
 
     public bool InLongTermBase { get; init; }
 
+    public IReadOnlyList<Clearance> Clearances { get; init; } = [];
+
     public DateOnly? LeftOn { get; init; }
 
+    public LeavingReason? LeftBecause { get; init; }
+
+    /// <summary>On what ground the director was asked to have everything personal destroyed.</summary>
+    public DestructionGround? ToBeDestroyed { get; init; }
+
+    /// <summary>The number of the act under which it was.</summary>
+    public string? ActOfDestruction { get; init; }
+
+    /// <summary>Why nothing may be shown or written of them now.</summary>
+    public BlockReason? BlockedFor { get; init; }
+
+    public bool ProcessingHeld(DateOnly on) => Consents.Any(x => x.IsToProcess && x.HoldsOn(on));
+
     public Consent? Held(ConsentKind kind, DateOnly on) => Consents.LastOrDefault(x => x.Kind == kind && x.HoldsOn(on));
+
+    public bool HasAnswered(ConsentId consent) => Refusals.Contains(consent) || Consents.Any(x => x.Id == consent);
 
     public Representative? Linked(RepresentativeId? id) => Representatives.FirstOrDefault(x => x.Id == id);
 
@@ -53,7 +78,11 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
         RefusedKinds = [.. RefusedKinds.Where(x => x != e.Kind)],
     };
 
-    public Participant Apply(ConsentRefused e) => this with { RefusedKinds = [.. RefusedKinds.Where(x => x != e.Kind), e.Kind] };
+    public Participant Apply(ConsentRefused e) => this with
+    {
+        RefusedKinds = [.. RefusedKinds.Where(x => x != e.Kind), e.Kind],
+        Refusals = [.. Refusals, e.Consent],
+    };
 
     public Participant Apply(ConsentWithdrawn e) =>
         this with { Consents = [.. Consents.Select(x => x.Id == e.Consent ? x with { WithdrawnOn = e.OccurredOn } : x)] };
@@ -67,6 +96,8 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
 
     public Participant Apply(MentorProfileCompleted e) => With(In(e.Cycle) with { Offer = Offer.Of(e) });
 
+    public Participant Apply(MonitoringQuestionnaireSubmitted e) => this with { Surveyed = [.. Surveyed, new(e.Group, e.Moment)] };
+
     public Participant Apply(MenteeEnteredBase e) => this with { InBases = [.. InBases, Bases.BaseKey.Of(e.Cycle, Side.Mentee, e.Contingent)] };
 
     public Participant Apply(MentorEnteredBase e) => this with { InBases = [.. InBases, Bases.BaseKey.Of(e.Cycle, Side.Mentor, e.Category.Contingent())] };
@@ -75,7 +106,17 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
 
     public Participant Apply(MentorAdmittedToLongTermBase _) => this with { InLongTermBase = true };
 
-    public Participant Apply(ParticipantLeftProgramme e) => this with { LeftOn = e.OccurredOn };
+    public Participant Apply(ClearanceRecorded e) => this with { Clearances = [.. Clearances, new(e.OccurredOn, e.ValidUntil)] };
+
+    public Participant Apply(ParticipantLeftProgramme e) => this with { LeftOn = e.OccurredOn, LeftBecause = e.Reason };
+
+    public Participant Apply(DestructionRequested e) => this with { ToBeDestroyed = e.Ground };
+
+    public Participant Apply(PersonalDataDestroyed e) => this with { ActOfDestruction = e.Number };
+
+    public Participant Apply(PersonalDataBlocked e) => this with { BlockedFor = e.Reason };
+
+    public Participant Apply(PersonalDataUnblocked _) => this with { BlockedFor = null };
 
     private Participant With(Year year) => this with { Years = [.. Years.Where(x => x.Cycle != year.Cycle), year] };
 }

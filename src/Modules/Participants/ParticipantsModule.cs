@@ -2,7 +2,11 @@ using JasperFx.Events.Projections;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Destroying;
 using Mentorship.Participants.Enrolment;
+using Mentorship.Participants.Questioning.Analysing;
+using Mentorship.Participants.Questioning.Editing;
+using Mentorship.Participants.Subjects;
 using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants;
@@ -10,24 +14,57 @@ namespace Mentorship.Participants;
 /// <summary>Stages 4 and 5 of the road map: people, consents, questionnaires, the two bases.</summary>
 public sealed class ParticipantsModule() : Module("participants", typeof(ParticipantRegistered).Assembly)
 {
+    /// <summary>A representative's children until they are of age, a class, the teachers of the school.</summary>
+    public override Strands Reaching => new(
+        [
+            """
+            select 'child', p.id from account a
+            join participants.mt_doc_participant p on p.tenant_id = $1 and p.data -> 'representatives' @> jsonb_build_array(jsonb_build_object('id', a.representative))
+            join vault.mt_doc_card c on c.tenant_id = $1 and c.id = p.id
+            where a.representative is not null and (c.data -> 'profile' ->> 'bornOn')::date > $2 - interval '18 years'
+            """,
+            // no upper() here: what it does to Cyrillic depends on the locale of the database
+            """
+            select 'class', p.id from account a
+            join participants.mt_doc_participant p on p.tenant_id = $1 and p.data ->> 'kind' = 'Pupil'
+            join vault.mt_doc_card c on c.tenant_id = $1 and c.id = p.id
+            where translate(c.data -> 'profile' ->> 'place', 'абвгдежзийклмнопрстуфхцчшщъыьэюяёabcdefghijklmnopqrstuvwxyz «»"-', 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁABCDEFGHIJKLMNOPQRSTUVWXYZ') = any(a.classes)
+            """,
+            "select 'teachers', p.id from account a join participants.mt_doc_participant p on p.tenant_id = $1 and p.data ->> 'kind' = 'Teacher' where a.roles ? 'DeputyHeadMethod'",
+        ],
+        []);
+
+    public override IEnumerable<string> Erasing => ["delete from vault.mt_doc_card where tenant_id = $1 and id = $2"];
+
     public override void Configure(IServiceProvider services, StoreOptions options)
     {
         options.Projections.Snapshot<Participant>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<SubjectRequest>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<FormedBase>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<PublishedMap>(SnapshotLifecycle.Inline);
-        options.Projections.Snapshot<RosterEntry>(SnapshotLifecycle.Async);
+        options.Projections.Snapshot<PublishedQuestionnaire>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<AnalysedQuestionnaire>(SnapshotLifecycle.Inline);
+        options.Projections.Add<RosterEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<ConsentEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<BaseEntryProjection>(ProjectionLifecycle.Async);
+        options.Projections.Add<DestructionEntryProjection>(ProjectionLifecycle.Async);
+        options.Projections.Add<SubjectRequestEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<GroupEntryProjection>(ProjectionLifecycle.Async);
         options.Schema.For<RosterEntry>().DatabaseSchemaName(Name);
         options.Schema.For<ConsentEntry>().DatabaseSchemaName(Name);
         options.Schema.For<GroupEntry>().DatabaseSchemaName(Name).Index(x => x.Cycle);
         options.Schema.For<Participant>().DatabaseSchemaName(Name);
+        options.Schema.For<DestructionEntry>().DatabaseSchemaName(Name);
+        options.Schema.For<ActsOfYear>().DatabaseSchemaName(Name);
+        options.Schema.For<SubjectRequest>().DatabaseSchemaName(Name);
+        options.Schema.For<SubjectRequestEntry>().DatabaseSchemaName(Name);
         options.Schema.For<FormedBase>().DatabaseSchemaName(Name);
         options.Schema.For<PublishedMap>().DatabaseSchemaName(Name);
+        options.Schema.For<PublishedQuestionnaire>().DatabaseSchemaName(Name);
+        options.Schema.For<AnalysedQuestionnaire>().DatabaseSchemaName(Name);
+        options.Schema.For<Edition>().DatabaseSchemaName(Name);
+        options.Schema.For<EditionDraft>().DatabaseSchemaName(Name);
         options.Schema.For<BaseEntry>().DatabaseSchemaName(Name).Index(x => x.Cycle);
-        options.Schema.For<Sealed>().DatabaseSchemaName(Safe.Schema).Index(x => x.Subject);
         options.Schema.For<Card>().DatabaseSchemaName(Safe.Schema).Index(x => x.Sought);
-        options.Schema.For<Paper>().DatabaseSchemaName(Safe.Schema);
     }
 }

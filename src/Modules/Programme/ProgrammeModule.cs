@@ -3,14 +3,18 @@ using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Cycles;
 using Mentorship.Programme.Ordering;
 using Mentorship.Programme.RoadMapping;
+using Wolverine.Configuration;
 
 namespace Mentorship.Programme;
 
 /// <summary>Stages 3, 8 and 9 of the road map: the map itself, orders, cycles, the work of groups.</summary>
 public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).Assembly)
 {
+    public override IEnumerable<IHandlerPolicy> Policies => [new GroupWork.MembersInOrder()];
+
     public override void Configure(IServiceProvider services, StoreOptions options)
     {
+        options.Listeners.Add(new ClosedCycle());
         GroupWork.GroupWorkViews.Configure(options);
         RoadMapAndOrders(options);
     }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Mentorship.Host.Audit;
 using Mentorship.Monitoring.Assessing;
 using Mentorship.Monitoring.Contracts;
+using Mentorship.Programme.GroupWork;
 using Mentorship.Tests.Scenarios.Monitoring;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -16,10 +17,12 @@ public class Replaying_a_history
     public async Task tells_everything_that_concerns_a_participant_over_all_streams()
     {
         var school = await (await House.Open()).School();
-        var (mentor, mentee) = (await school.Person(), await school.Person());
+        var (mentor, mentee) = (await school.Person(), await school.Enrolled());
         var formed = await school.Group(mentor, mentee);
         await school.Send(Role.Psychologist, new WaiveAssessment(mentee, Past.Cycle, AssessmentMoment.Baseline, WaiverReason.NoInstrument, Past.Day(9, 4)));
-        await school.Happened(Guid.NewGuid(), formed.Completed());
+        await school.Settle();
+        await school.Happened(GroupProgramme.IdOf(formed.Group), formed.Completed());
+        await school.Settle();
 
         var http = await school.Http(Role.Auditor);
         var history = await http.GetFromJsonAsync<JsonElement>($"/api/history/{mentee.Value}");
@@ -27,7 +30,7 @@ public class Replaying_a_history
         string[] told =
         [
             "participants.participant_registered", "participants.consent_granted", "matching.match_proposed", "matching.group_formed",
-            "monitoring.assessment_waived", "programme.group_programme_completed",
+            "monitoring.assessment_waived", "programme.group_programme_completed", "monitoring.completion_reported",
         ];
         lines.Select(x => x.GetProperty("logName").GetString()).Where(told.Contains).ShouldBe(told);
         lines.Select(x => x.GetProperty("sequence").GetInt64()).ShouldBeInOrder();
@@ -58,9 +61,11 @@ public class Replaying_a_history
     public async Task rests_on_an_index_that_can_be_rebuilt()
     {
         var school = await (await House.Open()).School();
-        await school.Group(await school.Person(), await school.Person(), await school.Person(), await school.Person(), await school.Person());
+        var formed = await school.Group(await school.Person(), await school.Person(), await school.Person(), await school.Person(), await school.Person());
         await school.Settle();
-        var database = school.House.Host.Services.GetRequiredService<NpgsqlDataSource>();
+        await school.Happened(GroupProgramme.IdOf(formed.Group), formed.Completed());
+        await school.Settle();
+        var database = school.House.Database;
         var before = await Rows();
         before.Count.ShouldBeGreaterThanOrEqualTo(15);
         await using (var lose = database.CreateCommand("delete from log.concerns where tenant_id = $1"))

@@ -3,6 +3,8 @@ using System.Net.Http.Headers;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Mentorship.Host.Access;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using HostDoors = Mentorship.Host.Doors;
 using Module = Mentorship.Kernel.Module;
@@ -12,6 +14,9 @@ namespace Mentorship.Tests.Scenarios.Doors;
 /// <summary>What holds for every command and every view, whoever wrote it.</summary>
 public partial class Every_door
 {
+    /// <summary>What the framework adds beside; being no deed it is closed to everybody.</summary>
+    private static readonly string[] OfTheFramework = ["{**path:file}", "/_framework/opaque-redirect"];
+
     private readonly Dictionary<Role, HttpClient> signedIn = [];
 
     [Fact]
@@ -25,6 +30,12 @@ public partial class Every_door
         foreach (var (route, _) in Views(house)) await Expect(wrong, HttpStatusCode.Unauthorized, route, () => stranger.GetAsync(Address(route)));
         wrong.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task is_a_deed_of_the_table_or_open_to_everybody() =>
+        (await House.Open()).Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(x => x.Metadata.GetMetadata<NeedsAttribute>() is null && x.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .Select(x => x.RoutePattern.RawText).Except(OfTheFramework).ShouldBeEmpty();
 
     [Fact]
     public async Task is_closed_to_whoever_has_not_the_role()
@@ -66,13 +77,13 @@ public partial class Every_door
     private static IEnumerable<(string Route, IReadOnlyList<Role> Roles)> Commands(House house) =>
         from module in Modules(house)
         from command in HostDoors.Commands(module)
-        select (HostDoors.RouteOf(module, command), command.GetCustomAttribute<AllowedToAttribute>()!.Roles);
+        select (HostDoors.RouteOf(module, command), command.GetCustomAttribute<NeedsAttribute>()!.Roles);
 
     private static IEnumerable<(string Route, IReadOnlyList<Role> Roles)> Views(House house) =>
         from module in Modules(house)
         from view in HostDoors.Views(module)
-        where view.IsDefined(typeof(AllowedToAttribute))
-        select (Placeholder().Replace(view.GetCustomAttribute<ViewAttribute>()!.Route, x => Sample(x.Value)), view.GetCustomAttribute<AllowedToAttribute>()!.Roles);
+        where view.IsDefined(typeof(NeedsAttribute))
+        select (Placeholder().Replace(view.GetCustomAttribute<ViewAttribute>()!.Route, x => Sample(x.Value)), view.GetCustomAttribute<NeedsAttribute>()!.Roles);
 
     private static IReadOnlyList<Module> Modules(House house) => house.Host.Services.GetRequiredService<IReadOnlyList<Module>>();
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Marten;
+using Mentorship.Kernel.Vault;
 using Mentorship.Matching.Contracts;
 using Mentorship.Monitoring.Contracts;
 using Mentorship.Programme.Contracts;
@@ -46,7 +47,8 @@ public class Working_in_a_group
         await school.Hear(
             new MentorReplaced(group, second, third, [mentee], EndingReason.Illness, Day.AddDays(2)),
             new MentorReplaced(group, mentor, second, [mentee], EndingReason.Illness, Day.AddDays(1)),
-            new GroupConfirmedByOrder(group, order, [mentor, mentee], Day),
+            new GroupConfirmedByOrder(group, order, [third, mentee], Day.AddDays(3)),
+            new GroupConfirmedByOrder(group, new(Guid.NewGuid()), [mentor, mentee], Day),
             Formed);
         var file = await school.Read(x => GroupFile.Read(x, group.Value));
         file.Mentors.ShouldBe([third]);
@@ -77,8 +79,8 @@ public class Working_in_a_group
         await school.Send(
             Role.Curator,
             new DraftPlan(group, "Сдать математику", "Решить десять задач\nНаписать пробную работу", Day.AddDays(4)),
-            new AgreePlan(group, Side.Mentor, Day.AddDays(4)),
-            new AgreePlan(group, Side.Mentee, Day.AddDays(5)),
+            new AgreePlan(group, 1, Side.Mentor, Day.AddDays(4)),
+            new AgreePlan(group, 1, Side.Mentee, Day.AddDays(5)),
             new CompletePlanItem(group, 2, Day.AddDays(6)));
         await Meet(school, MeetingKind.Regular, Day.AddDays(7), "Разобрали пробную работу");
         await Meet(school, MeetingKind.Final, Day.AddDays(8));
@@ -90,8 +92,8 @@ public class Working_in_a_group
         file.State.ShouldBe(GroupState.Completed);
         file.Result.ShouldBe(ProgrammeResult.GoalReached);
         file.Meetings.Count(x => x.Outcome == MeetingOutcome.Held).ShouldBe(5);
-        var words = await school.Ask<KnownWords>(new WordsOf([file.Plan!.Words.Value]));
-        PlanWords.FromJson(words.All[0].Json).Items.ShouldBe(["Решить десять задач", "Написать пробную работу"]);
+        var words = await school.Read(x => Safe.Open<PlanWords>(x, Mentorship.Kernel.Journal.Matter.Plan, [file.Plan!.Words]));
+        words[file.Plan!.Words].Items.ShouldBe(["Решить десять задач", "Написать пробную работу"]);
         (await Log(school)).Select(x => System.Text.Json.JsonSerializer.Serialize(x, x.GetType(), Json.Options))
             .ShouldNotContain(x => x.Contains("математику") || x.Contains("пробную"));
     }
@@ -100,22 +102,24 @@ public class Working_in_a_group
     public async Task keeps_no_words_of_a_plan_that_was_refused()
     {
         var school = await (await House.Open()).School();
+        await Enrol(school);
         await Happened(school, Formed);
         await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new DraftPlan(group, "Цель", "Пункт", Day.AddDays(1))));
         await using var session = school.House.Store.QuerySession(school.Id);
-        (await session.Query<Mentorship.Participants.Vault.SealedWords>().CountAsync()).ShouldBe(0);
+        (await session.Query<Sealed>().CountAsync(x => x.Purpose == "development-plan")).ShouldBe(0);
     }
 
     [Fact]
     public async Task is_done_over_http_by_the_name_of_the_group()
     {
         var school = await (await House.Open()).School();
+        await Enrol(school);
         await Happened(school, Formed);
         var http = await school.Http(Role.Curator);
-        var refused = await http.PostAsJsonAsync("/api/programme/agree-plan", new AgreePlan(group, Side.Mentor, Day), Json.Options);
+        var refused = await http.PostAsJsonAsync("/api/programme/agree-plan", new AgreePlan(group, 1, Side.Mentor, Day), Json.Options);
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await refused.Content.ReadAsStringAsync()).ShouldContain(global::Mentorship.Programme.Say.GroupProgrammeNotOpened);
-        (await http.PostAsJsonAsync("/api/programme/agree-plan", new AgreePlan(new(Guid.NewGuid()), Side.Mentor, Day), Json.Options))
+        (await http.PostAsJsonAsync("/api/programme/agree-plan", new AgreePlan(new(Guid.NewGuid()), 1, Side.Mentor, Day), Json.Options))
             .StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await http.PostAsJsonAsync("/api/programme/hold-meeting", new { })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await http.GetFromJsonAsync<GroupFile>($"/api/programme/groups/{group.Value}", Json.Options))!.Group.ShouldBe(group);
@@ -155,8 +159,8 @@ public class Working_in_a_group
         var http = await school.Http(Role.Curator);
         foreach (var participant in new[] { mentor, mentee })
         {
-            await Post(http, "participants/register-participant", new { participant, kind = ParticipantKind.Teacher, lastName = "Ветрова", firstName = "Анна", bornOn = new DateOnly(1985, 5, 5), place = "учитель", on = Day });
-            await Post(http, "participants/grant-consent", new { participant, consent = Guid.NewGuid(), kind = ConsentKind.OwnProcessing, by = GivenBy.Self, document = Guid.NewGuid(), validUntil = Day.AddYears(2), on = Day });
+            await Post(http, "participants/register-participant", new { participant, kind = ParticipantKind.Teacher, lastName = "Ветрова", firstName = "Анна", bornOn = new DateOnly(1985, 5, 5), place = $"учитель {participant.Value:n}", on = Day });
+            await Post(http, "participants/grant-consent", new { participant, consent = Guid.NewGuid(), kind = ConsentKind.OwnProcessing, by = GivenBy.Self, document = await http.Attach(), validUntil = Day.AddYears(2), on = Day });
         }
     }
 

@@ -47,12 +47,11 @@ public class The_whole_road_map
         var school = await house.School();
         var modules = house.Host.Services.GetRequiredService<IReadOnlyList<Module>>();
         var (director, curator, psychologist) = (await school.Http(Role.Director), await school.Http(Role.Curator), await school.Http(Role.Psychologist));
-        var paper = new DocumentId(Guid.NewGuid());
 
         // 3: the road map, the orders, the curator
         await curator.Tell(modules, Normative.SeedOf(Day));
         await director.Tell(modules, new ApproveRoadmap(1, Day),
-            Order(OrderKind.IntroduceTargetModel, "1"), Order(OrderKind.ApproveImplementationPlan, "2"),
+            Order(OrderKind.IntroduceTargetModel, "1") with { Document = await director.Attach() }, Order(OrderKind.ApproveImplementationPlan, "2"),
             Order(OrderKind.AppointCurator, "3") with { Appointee = new(school.Account(Role.Curator).Id) });
 
         // 4 and 5: people, consents, questionnaires, bases, the first measurement
@@ -61,15 +60,15 @@ public class The_whole_road_map
         var (mentor, pupil) = (await Find(curator, "Наставникова"), await Find(curator, "Ученикова"));
         var mother = new RepresentativeId(Guid.NewGuid());
         await curator.Tell(modules,
-            new GrantConsent(mentor, new(Guid.NewGuid()), ConsentKind.OwnProcessing, GivenBy.Self, null, paper, new(2027, 8, 31), Day),
-            new LinkRepresentative(pupil, mother, "Ученикова Мария Ивановна", null, Relation.Mother, paper, Day),
+            new GrantConsent(mentor, new(Guid.NewGuid()), ConsentKind.OwnProcessing, GivenBy.Self, null, await curator.Attach(), new(2027, 8, 31), Day),
+            new LinkRepresentative(pupil, mother, "Ученикова Мария Ивановна", null, Relation.Mother, await curator.Attach(), Day),
             new InformRepresentative(pupil, mother, Channel.ParentsMeeting, Day),
-            new GrantConsent(pupil, new(Guid.NewGuid()), ConsentKind.ChildProcessing, GivenBy.Representative, mother, paper, new(2027, 8, 31), Day),
-            new RecordAssent(pupil, true, paper, Day),
-            new SubmitMenteeQuestionnaire(pupil, Cycle, "Хочу понять алгебру", null, 4, 5, 6, Day),
+            new GrantConsent(pupil, new(Guid.NewGuid()), ConsentKind.ChildProcessing, GivenBy.Representative, mother, await curator.Attach(), new(2027, 8, 31), Day),
+            new RecordAssent(pupil, true, await curator.Attach(), Day),
+            Filling.OfMentee(pupil, Cycle, ["MATH"], "Хочу понять алгебру", 4, 5, 6, Day),
             new RecordRequest(pupil, Cycle, ["MATH"], 1, Day),
             new EnterMenteeBase(pupil, Cycle, Day),
-            new SubmitMentorQuestionnaire(mentor, Cycle, "Люблю учить", null, ["MATH"], [MentoringForm.TeacherPupil], 2, 2, 10, 18, Day),
+            Filling.OfMentor(mentor, Cycle, "Люблю учить", ["MATH"], [MentoringForm.TeacherPupil], 2, 2, 10, 18, Day),
             new EnterMentorBase(mentor, Cycle, Day),
             new DefineParameters(Cycle, ["D01", "D14"], Day),
             new RecordBaseline(pupil, Cycle, [new("D01", 5)], Day),
@@ -77,7 +76,7 @@ public class The_whole_road_map
 
         // 6: criteria, interview, training, selection
         var candidacy = new CandidacyId(NamedId.Of("candidacy", mentor.Value, Cycle.First));
-        await curator.Tell(modules, new ChooseForms(Cycle, [MentoringForm.TeacherPupil], paper, Day), new DefineCriteria(Cycle, ["MATH"], 1, 14, Day),
+        await curator.Tell(modules, new ChooseForms(Cycle, [MentoringForm.TeacherPupil], await curator.Attach(), Day), new DefineCriteria(Cycle, ["MATH"], 1, 14, Day),
             new CompareQuestionnaires(Cycle, Day), new ApproveTraining(Cycle, Enum.GetValues<TrainingTask>(), 16, Day), new ShortlistMentor(mentor, Cycle, Day));
         await psychologist.Tell(modules, new HoldInterview(candidacy, Day), new AssessReadiness(candidacy, Readiness.Ready, new(2026, 8, 31), Day));
         await curator.Tell(modules, new CompleteTraining(candidacy, 16, Day), new SelectMentor(candidacy, Day));
@@ -88,7 +87,7 @@ public class The_whole_road_map
         await curator.Tell(modules, new ScheduleGeneralMeeting(meeting, Cycle, Day, Day), new HoldGeneralMeeting(meeting, [mentor], [pupil], Day),
             new SubmitPreference(meeting, mentor, [pupil], Day), new SubmitPreference(meeting, pupil, [mentor], Day),
             new ProposeMatch(group, Cycle, MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, [mentor], [pupil], Day),
-            new ConfirmMatch(group, mentor, GivenBy.Self, Day), new ConfirmMatch(group, pupil, GivenBy.Self, Day), new ConfirmMatch(group, pupil, GivenBy.Representative, Day),
+            new ConfirmMatch(group, mentor, GivenBy.Self, 1, Day), new ConfirmMatch(group, pupil, GivenBy.Self, 1, Day), new ConfirmMatch(group, pupil, GivenBy.Representative, 1, Day),
             new FormGroup(group, new(2026, 5, 31), Day));
         await director.Tell(modules, Order(OrderKind.GroupsApproved, "4") with { Groups = [group], Participants = [mentor, pupil] });
         await school.Settle();
@@ -98,7 +97,7 @@ public class The_whole_road_map
         await Meet(MeetingKind.First, bothReady: false);
         await Meet(MeetingKind.Trial, bothReady: true);
         await Meet(MeetingKind.Planning, bothReady: false);
-        await curator.Tell(modules, new DraftPlan(group, "Уверенная четвёрка", "Разбор ошибок\nПроект", Day), new AgreePlan(group, Side.Mentor, Day), new AgreePlan(group, Side.Mentee, Day));
+        await curator.Tell(modules, new DraftPlan(group, "Уверенная четвёрка", "Разбор ошибок\nПроект", Day), new AgreePlan(group, 1, Side.Mentor, Day), new AgreePlan(group, 1, Side.Mentee, Day));
         await Meet(MeetingKind.Regular, bothReady: false);
         await curator.Tell(modules, new CompletePlanItem(group, 1, Day), new CheckInteraction(group, Cycle, [mentor, pupil], 8, 9, false, Day));
         await Meet(MeetingKind.Final, bothReady: false);

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Mentorship.Matching.Belonging;
+using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Selecting;
 
 namespace Mentorship.Tests.Scenarios.Matching;
@@ -32,13 +34,40 @@ public class A_form_of_the_page
     }
 
     [Fact]
+    public async Task grown_old_records_no_word_on_what_was_proposed_since()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherPupil);
+        var (from, first, second, pupil) = (await stage.Mentor(2, "MATH"), await stage.Mentor(2, "MATH"), await stage.Mentor(2, "MATH"), await stage.Pupil("MATH"));
+        var group = await stage.Formed(MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", from, pupil);
+        await school.Send(Role.Curator, new ProposeReplacement(group, from, first, EndingReason.Illness, Stage.Day));
+        var http = await school.Http(Role.Curator);
+        var page = await http.GetAsync($"/matching/{group.Value}");
+        var shown = await page.Content.ReadAsStringAsync();
+        foreach (var cookie in page.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : []) http.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
+        await school.Send(Role.Curator, new WithdrawReplacement(group, 2, Stage.Day), new ProposeReplacement(group, from, second, EndingReason.Illness, Stage.Day));
+
+        using var word = new MultipartFormDataContent
+        {
+            { new StringContent($"ConfirmMatch-{pupil.Value:n}-Self"), "_handler" }, { new StringContent("2026-09-10"), "On" },
+            { new StringContent(Regex.Match(shown, "__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value), "__RequestVerificationToken" },
+            { new StringContent(Regex.Match(shown, "name=\"Proposal\" value=\"([^\"]+)\"").Groups[1].Value), "Proposal" },
+        };
+        var answer = await http.PostAsync($"/matching/{group.Value}", word);
+
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("Пока страница была открыта, предложено другое.");
+        (await stage.Group(group)).Confirmed.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task stands_for_a_door_that_answers_400_to_nothing()
     {
         var school = await (await House.Open()).School();
         var http = await school.Http(Role.Curator);
         foreach (var door in new[] { "choose-forms", "define-criteria", "compare-questionnaires", "shortlist-mentor", "hold-interview", "assess-readiness", "approve-training",
             "complete-training", "select-mentor", "reject-mentor", "schedule-general-meeting", "hold-general-meeting", "submit-preference", "propose-match", "confirm-match",
-            "decline-match", "form-group", "sign-agreement", "replace-mentor", "let-member-leave", "dissolve-group", "give-notice" })
+            "decline-match", "form-group", "sign-agreement", "propose-replacement", "withdraw-replacement", "replace-mentor", "let-member-leave", "dissolve-group", "give-notice" })
             (await http.PostAsync($"/api/matching/{door}", new StringContent("{}", null, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest, door);
     }
 }

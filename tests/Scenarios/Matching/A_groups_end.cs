@@ -24,6 +24,70 @@ public class A_groups_end
     }
 
     [Fact]
+    public async Task comes_when_a_teenager_says_no()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherPupil);
+        var (mentor, teenager) = (await stage.Mentor(5, "MATH"), await stage.Teenager("MATH"));
+        var group = await stage.Formed(MentoringForm.TeacherPupil, Model, mentor, teenager);
+        await school.Send(Role.Curator, new RecordAssent(teenager, false, await school.Paper(), Stage.Day));
+        await school.Settle();
+
+        (await stage.Group(group)).State.ShouldBe(GroupState.Dissolved);
+    }
+
+    [Fact]
+    public async Task comes_for_whoever_lost_consent_before_the_group_was_formed()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherPupil);
+        var (mentor, stays, goes) = (await stage.Mentor(5, "MATH"), await stage.Pupil("MATH"), await stage.Pupil("MATH"));
+        var group = await stage.Confirmed(MentoringForm.TeacherPupil, Model, mentor, stays, goes);
+        await school.Send(Role.Curator, new WithdrawConsent(goes, Stage.ConsentOf(goes), GivenBy.Representative, Stage.Day));
+        await school.Settle();
+        // the decision to form the group was taken on what was known a moment before
+        await stage.Append(group.Value, new GroupFormed(group, Stage.Cycle, MentoringForm.TeacherPupil, Model, mentor, [mentor], [stays, goes], new(2027, 5, 25), Stage.Day));
+        await school.Settle();
+
+        var left = await stage.Group(group);
+        left.State.ShouldBe(GroupState.Formed);
+        left.Mentees.ShouldBe([stays]);
+    }
+
+    [Fact]
+    public async Task tells_of_whoever_left_before_the_group_was_formed_why_they_left()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherPupil);
+        var (mentor, stays, goes) = (await stage.Mentor(5, "MATH"), await stage.Pupil("MATH"), await stage.Pupil("MATH"));
+        var group = await stage.Confirmed(MentoringForm.TeacherPupil, Model, mentor, stays, goes);
+        await school.Send(Role.Curator, new LeaveProgramme(goes, LeavingReason.LeftSchool, Stage.Day));
+        await school.Settle();
+        await stage.Append(group.Value, new GroupFormed(group, Stage.Cycle, MentoringForm.TeacherPupil, Model, mentor, [mentor], [stays, goes], new(2027, 5, 25), Stage.Day));
+        await school.Settle();
+
+        var left = (await school.Read(x => x.Events.FetchStreamAsync(group.Value))).Select(x => x.Data).OfType<MemberLeft>().ShouldHaveSingleItem();
+        (left.Participant, left.Reason).ShouldBe((goes, EndingReason.LeftSchool));
+    }
+
+    [Fact]
+    public async Task comes_for_a_mentor_who_lost_consent_before_taking_over()
+    {
+        var (school, stage, mentor, pupils, group) = await Working(1);
+        var other = await stage.Mentor(2, "MATH");
+        await school.Send(Role.Curator, new WithdrawConsent(other, Stage.ConsentOf(other), GivenBy.Self, Stage.Day));
+        await school.Settle();
+        // the decision was taken on what was known a moment before
+        await stage.Append(group.Value, new MentorReplaced(group, mentor, other, pupils, EndingReason.Illness, Stage.Day));
+        await school.Settle();
+
+        (await stage.Group(group)).State.ShouldBe(GroupState.Dissolved);
+    }
+
+    [Fact]
     public async Task does_not_come_from_an_old_withdrawal_heard_when_consent_is_in_order()
     {
         var (school, stage, _, pupils, group) = await Working(1);

@@ -43,7 +43,7 @@ public class A_mentors_seats
         var id = new GroupId(Guid.NewGuid());
         var pupil = await stage.Pupil("MATH");
         await school.Send(Role.Curator, new ProposeMatch(id, Stage.Cycle, MentoringForm.TeacherPupil, Model, mentors[0], mentors, [pupil], Stage.Day));
-        foreach (var word in (await stage.Group(id)).Awaited) await school.Send(Role.Curator, new ConfirmMatch(id, word.Participant, word.By, Stage.Day));
+        await stage.Agree(id);
         await school.Send(Role.Curator, new FormGroup(id, new(2027, 5, 25), Stage.Day));
 
         foreach (var mentor in mentors)
@@ -76,7 +76,7 @@ public class A_mentors_seats
         var to = await stage.Mentor(1, "MATH");
         var group = await stage.Formed(MentoringForm.TeacherPupil, Model, from, await stage.Pupil("MATH"));
 
-        await school.Send(Role.Curator, new ReplaceMentor(group, from, to, EndingReason.MentorsWish, Stage.Day));
+        await stage.Replaced(group, from, to);
 
         (await stage.Group(group)).Lead.ShouldBe(to);
         await stage.Formed(MentoringForm.TeacherPupil, Model, from, await stage.Pupil("MATH"));

@@ -46,7 +46,7 @@ public class Looking_at_the_desk
     public async Task leads_to_assessments_and_surveys()
     {
         var school = await (await House.Open()).School();
-        var (mentor, mentee) = (await school.Person(), await school.Person());
+        var (mentor, mentee) = (await school.Person(), await Participants.People.Teacher(school));
         var formed = await school.Group(mentor, mentee);
         await school.Happened(mentee.Value, new MenteeEnteredBase(mentee, Past.Cycle, Contingent.Teacher, AgeBand.Adult, ["MATH"], Past.Day(9, 2)));
         await school.Settle();

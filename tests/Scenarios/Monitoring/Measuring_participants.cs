@@ -35,6 +35,14 @@ public class Measuring_participants
     }
 
     [Fact]
+    public async Task is_waived_for_nobody_unknown()
+    {
+        var school = await (await House.Open()).School();
+        var stranger = new ParticipantId(Guid.NewGuid());
+        await Should.ThrowAsync<NotThere>(school.Send(Role.Curator, new WaiveAssessment(stranger, Past.Cycle, AssessmentMoment.Baseline, WaiverReason.Illness, Past.Day(9, 4))));
+    }
+
+    [Fact]
     public async Task includes_asking_members_of_a_group_once_whether_they_are_satisfied()
     {
         var school = await (await House.Open()).School();

@@ -33,7 +33,7 @@ public static class Past
             lastName = "Соколова",
             firstName = "Вера",
             bornOn = "1990-02-01",
-            place = "учитель физики",
+            place = $"учитель физики {person:n}",
             on = "2026-09-01",
         });
         await Accepted("grant-consent", new
@@ -42,7 +42,7 @@ public static class Past
             consent = Guid.NewGuid(),
             kind = "OwnProcessing",
             by = "Self",
-            document = Guid.NewGuid(),
+            document = (await http.Attach()).Value,
             validUntil = "2027-08-31",
             on = "2026-09-01",
         });

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using Marten;
 using Marten.Events;
+using Mentorship.Host.Access;
+using Mentorship.Host.Organisations;
 using Mentorship.Monitoring.Contracts;
 using Mentorship.Monitoring.Reporting;
 using Mentorship.Programme.Contracts;
@@ -13,7 +15,8 @@ public class Reading_the_feed
     [Fact]
     public async Task goes_on_behind_a_cursor_and_names_nobody()
     {
-        var (first, second) = (await (await House.Open()).School(), await (await House.Open()).School());
+        var region = Region();
+        var (first, second) = (await (await House.Open()).School(region), await (await House.Open()).School(region));
         var groups = new[] { await Completion(first), await Completion(second), await Completion(first) };
         var pseudonyms = new List<string>();
         foreach (var (school, group, _) in groups) pseudonyms.Add(await PseudonymOf(school, group));
@@ -43,6 +46,37 @@ public class Reading_the_feed
         one.GetProperty("source").GetString().ShouldBe($"/schools/{second.Id}");
         one.GetProperty("data").GetProperty("goalAttainment").GetDecimal().ShouldBe(1);
         seen.Select(x => x.GetProperty("sequence").GetString()).ShouldBeInOrder();
+    }
+
+    [Fact]
+    public async Task tells_of_the_own_region_only()
+    {
+        var house = await House.Open();
+        var (own, other) = (await house.School(Region()), await house.School(Region()));
+        var (_, mine, _) = await Completion(own);
+        var (_, foreign, _) = await Completion(other);
+        var http = await own.Http(Role.RegionalOperator);
+        foreach (var read in new[] { "/api/feed?limit=1000", "/feed" })
+        {
+            var answer = await http.GetStringAsync(read);
+            answer.ShouldContain(await PseudonymOf(own, mine));
+            answer.ShouldNotContain(await PseudonymOf(other, foreign));
+            answer.ShouldNotContain(other.Id);
+        }
+    }
+
+    [Fact]
+    public async Task tells_of_one_municipality_only_where_that_was_entrusted()
+    {
+        var (house, region) = (await House.Open(), Region());
+        var (own, other) = (await house.School(region, "one" + region), await house.School(region, "two" + region));
+        var (_, mine, _) = await Completion(own);
+        var (_, beyond, _) = await Completion(other);
+        await own.Send(Role.Operator, new AddRegion(region, "Край", Day), new AddMunicipality("two" + region, "Округ", region, Day),
+            new EntrustTerritory(new(own.Account(Role.RegionalOperator).Id), region, "two" + region, Day));
+        var answer = await (await own.Http(Role.RegionalOperator)).GetStringAsync("/api/feed?limit=1000");
+        answer.ShouldContain(await PseudonymOf(other, beyond));
+        answer.ShouldNotContain(await PseudonymOf(own, mine));
     }
 
     [Fact]
@@ -87,6 +121,26 @@ public class Reading_the_feed
         page.ShouldNotContain(await PseudonymOf(other, foreign));
     }
 
+    [Fact]
+    public async Task by_page_tells_the_region_a_school_by_its_name()
+    {
+        var school = await (await House.Open()).School();
+        var (_, group, _) = await Completion(school);
+        await using (var session = school.House.Store.LightweightSession())
+        {
+            session.Update((await session.LoadAsync<School>(school.Id))! with { Name = "Лицей на Заречной" });
+            await session.SaveChangesAsync();
+        }
+
+        var page = await (await school.Http(Role.RegionalOperator)).GetStringAsync("/feed");
+        page.ShouldContain(await PseudonymOf(school, group));
+        page.ShouldContain(">Лицей на Заречной</td>");
+    }
+
+    private static readonly DateOnly Day = new(2026, 9, 15);
+
+    internal static string Region() => "r-" + Guid.NewGuid().ToString("n")[..12];
+
     private static async Task<(SchoolHouse School, GroupId Group, ParticipantId[] People)> Completion(SchoolHouse school)
     {
         ParticipantId[] people = [await school.Person(), await school.Person(ParticipantKind.Pupil)];
@@ -96,9 +150,9 @@ public class Reading_the_feed
         return (school, formed.Group, people);
     }
 
-    private static async Task<string> PseudonymOf(SchoolHouse school, GroupId group) =>
+    internal static async Task<string> PseudonymOf(SchoolHouse school, GroupId group) =>
         ((CompletionReported)(await school.Read(x => x.Events.FetchStreamAsync(Mentorship.Monitoring.Reporting.Completion.IdOf(group))))[0].Data).Pseudonym;
 
-    private static async Task<Guid> EventOf(SchoolHouse school, GroupId group) =>
+    internal static async Task<Guid> EventOf(SchoolHouse school, GroupId group) =>
         (await school.Read(x => x.Events.FetchStreamAsync(Mentorship.Monitoring.Reporting.Completion.IdOf(group))))[0].Id;
 }

@@ -28,7 +28,7 @@ public class Reporting_completion
         var told = (CompletionReported)reported.Data;
         told.Pseudonym.Length.ShouldBe(26);
         (told.MentorCategory, told.GoalsReached, told.Goals, told.MeetingsHeld).ShouldBe((ParticipantKind.Teacher, 1, 2, 5));
-        (told.MentorsSatisfied, told.MentorsAsked, told.MenteesSatisfied, told.MenteesAsked).ShouldBe((0, 1, 1, 1));
+        (told.MentorsSatisfied, told.MentorsAsked, told.MenteesSatisfied, told.MenteesAsked).ShouldBe((null, 1, null, 1));
         reported.Headers!["source"].ToString().ShouldBe(nameof(Source.Automation));
     }
 }

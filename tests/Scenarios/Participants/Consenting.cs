@@ -30,6 +30,20 @@ public class Consenting
     }
 
     [Fact]
+    public async Task of_one_person_leaves_that_of_another_in_the_register()
+    {
+        var school = await (await House.Open()).School();
+        var (first, second, consent) = (await school.Teacher(), await school.Teacher(), new ConsentId(Guid.NewGuid()));
+        await school.Send(Role.Curator,
+            new GrantConsent(first, consent, ConsentKind.Image, GivenBy.Self, null, await school.Paper(), new(2027, 8, 31), Today),
+            new RefuseConsent(second, consent, ConsentKind.Image, GivenBy.Self, null, Today));
+        await school.Settle();
+        var http = await school.Http(Role.DataProtectionOfficer);
+        var register = (await http.GetFromJsonAsync<ConsentRegister>("/api/participants/consents?kind=Image", Json.Options))!;
+        register.Entries.Select(x => (x.Participant, x.State)).ShouldBe([(first.Value, ConsentState.Given), (second.Value, ConsentState.Refused)], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task over_http_is_refused_with_a_sentence()
     {
         var school = await (await House.Open()).School();

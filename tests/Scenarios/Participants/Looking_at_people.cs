@@ -28,6 +28,19 @@ public class Looking_at_people
     }
 
     [Fact]
+    public async Task enters_the_same_person_once_though_two_do_it_at_the_same_moment()
+    {
+        var school = await (await House.Open()).School();
+        var http = await school.Http(Role.Curator);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => http.PostAsJsonAsync("/api/participants/register-participant",
+            new RegisterParticipant(new(Guid.NewGuid()), ParticipantKind.Pupil, "Алёшин", "Пётр", null, new(2014, 5, 1), "5 «А»", null, new(2026, 9, 1)), Json.Options)));
+        answers.Select(x => x.StatusCode).Order().ShouldBe([HttpStatusCode.NoContent, HttpStatusCode.Conflict, HttpStatusCode.Conflict]);
+        await school.Send(Role.Curator, new RegisterParticipant(new(Guid.NewGuid()), ParticipantKind.Pupil, "Алёшин", "Пётр", null, new(2014, 5, 1), "7 «Б»", null, new(2026, 9, 1)));
+        await school.Settle();
+        (await Roster(http, "name=Алешин")).Total.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task shows_every_page()
     {
         var school = await (await House.Open()).School();
@@ -66,7 +79,7 @@ public class Looking_at_people
         }
 
         await school.Settle();
-        var table = await school.Read(x => BaseTable.Read(x, Side.Mentee, cycle.First, default));
+        var table = await school.Read(x => BaseTable.Read(x, Side.Mentee, cycle.First, null, null, null, null, null, null, default));
         var row = table.Rows.ShouldHaveSingleItem();
         (row.FullName, row.BornYear, row.Fellows, row.Outcome).ShouldBe(("Алёшин Пётр Ильич", 2014, "Семёнова Ольга", Outcome.GoalReached));
         (row.EnteredOn, row.EndedOn, row.Form).ShouldBe((new DateOnly(2026, 9, 8), new DateOnly(2026, 9, 14), MentoringForm.TeacherPupil));

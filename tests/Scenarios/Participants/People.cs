@@ -1,3 +1,4 @@
+using Mentorship.Host.Demo;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Enrolment;
@@ -15,7 +16,7 @@ internal static class People
     {
         var pupil = new ParticipantId(Guid.NewGuid());
         await school.Send(Role.Curator, new RegisterParticipant(
-            pupil, ParticipantKind.Pupil, lastName, "Пётр", "Ильич", born ?? new(2014, 5, 1), "5 «А»", null, new(2026, 9, 1)));
+            pupil, ParticipantKind.Pupil, lastName, "Пётр", "Ильич", born ?? new(2014, 5, 1), $"5 «А» {pupil.Value:n}", null, new(2026, 9, 1)));
         return pupil;
     }
 
@@ -23,8 +24,8 @@ internal static class People
     {
         var teacher = new ParticipantId(Guid.NewGuid());
         await school.Send(Role.Curator,
-            new RegisterParticipant(teacher, ParticipantKind.Teacher, lastName, "Ольга", null, new(1985, 5, 1), "учитель математики", "+7 900 000-00-00", new(2026, 9, 1)),
-            new GrantConsent(teacher, new(Guid.NewGuid()), ConsentKind.OwnProcessing, GivenBy.Self, null, new(Guid.NewGuid()), new(2027, 8, 31), new(2026, 9, 2)));
+            new RegisterParticipant(teacher, ParticipantKind.Teacher, lastName, "Ольга", null, new(1985, 5, 1), $"учитель математики {teacher.Value:n}", "+7 900 000-00-00", new(2026, 9, 1)),
+            new GrantConsent(teacher, new(Guid.NewGuid()), ConsentKind.OwnProcessing, GivenBy.Self, null, await school.Paper(), new(2027, 8, 31), new(2026, 9, 2)));
         return teacher;
     }
 
@@ -32,16 +33,16 @@ internal static class People
     {
         var (mother, consent) = (new RepresentativeId(Guid.NewGuid()), new ConsentId(Guid.NewGuid()));
         await school.Send(Role.Curator,
-            new LinkRepresentative(pupil, mother, "Алёшина Анна", "+7 900 111-22-33", Relation.Mother, new(Guid.NewGuid()), new(2026, 9, 2)),
+            new LinkRepresentative(pupil, mother, "Алёшина Анна", "+7 900 111-22-33", Relation.Mother, await school.Paper(), new(2026, 9, 2)),
             new InformRepresentative(pupil, mother, Channel.ParentsMeeting, new(2026, 9, 3)),
-            new GrantConsent(pupil, consent, ConsentKind.ChildProcessing, GivenBy.Representative, mother, new(Guid.NewGuid()), new(2027, 8, 31), new(2026, 9, 4)));
+            new GrantConsent(pupil, consent, ConsentKind.ChildProcessing, GivenBy.Representative, mother, await school.Paper(), new(2027, 8, 31), new(2026, 9, 4)));
         return consent;
     }
 
     public static Task Asks(this SchoolHouse school, ParticipantId pupil, params string[] codes) => school.Send(Role.Curator,
-        new SubmitMenteeQuestionnaire(pupil, Cycle, "Хочу подтянуть математику", null, 4, 6, 5, new(2026, 9, 5)),
+        Filling.OfMentee(pupil, Cycle, ["MATH"], "Хочу подтянуть математику", 4, 6, 5, new(2026, 9, 5)),
         new RecordRequest(pupil, Cycle, codes, 1, new(2026, 9, 6)));
 
     public static Task Offers(this SchoolHouse school, ParticipantId teacher, params string[] codes) => school.Send(Role.Curator,
-        new SubmitMentorQuestionnaire(teacher, Cycle, "Люблю учить", "15 лет в школе", codes, [MentoringForm.TeacherPupil], 3, 2, 10, 17, new(2026, 9, 5)));
+        Filling.OfMentor(teacher, Cycle, "15 лет в школе, люблю учить", codes, [MentoringForm.TeacherPupil], 3, 2, 10, 17, new(2026, 9, 5)));
 }

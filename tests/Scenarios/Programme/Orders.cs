@@ -1,8 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
+using Mentorship.Matching.Forming;
+using Mentorship.Monitoring.Watching;
 using Mentorship.Programme;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.Cycles;
+using Mentorship.Programme.GroupWork;
 using Mentorship.Programme.Ordering;
+using Mentorship.Programme.RoadMapping;
+using Mentorship.Tests.Scenarios.Matching;
 
 namespace Mentorship.Tests.Scenarios.Programme;
 
@@ -36,7 +42,7 @@ public class Orders
 
         var appointment = Of(OrderKind.AppointCurator, "5") with { Appointee = staff[0].Account, On = new(2026, 9, 1) };
         var cancelling = Of(OrderKind.ProjectGroup, "6");
-        await school.Send(Role.Director, appointment, new TrainCurator(16, new(Guid.NewGuid()), Today), cancelling);
+        await school.Send(Role.Director, appointment, new TrainCurator(16, await school.Paper(), Today), cancelling);
         (await school.Ask<CuratorOf>(new CuratorInOffice(Today))).Curator.ShouldBe(staff[0].Account);
         await school.Send(Role.Director, new CancelOrder(appointment.Order, cancelling.Order, Today));
         (await school.Ask<CuratorOf>(new CuratorInOffice(Today))).Curator.ShouldBeNull();
@@ -48,7 +54,7 @@ public class Orders
     {
         var school = await (await House.Open()).School();
         (await Should.ThrowAsync<Refused>(() => school.Send(Role.Director, Of(OrderKind.ApproveProgramme, "2")))).Message.ShouldBe(Say.ProgrammeNotDrafted);
-        await school.Send(Role.Curator, new DraftProgramme(new(Guid.NewGuid()), Today));
+        await school.Send(Role.Curator, new DraftProgramme(await school.Paper(), Today));
         await school.Send(Role.Director, Of(OrderKind.ApproveProgramme, "2"));
     }
 
@@ -62,6 +68,87 @@ public class Orders
         (await (await school.Http(Role.Clerk)).GetStringAsync("/orders")).ShouldContain("О вынесении благодарности");
         (await (await school.Http(Role.Director)).GetStringAsync("/orders")).ShouldContain("Издать приказ");
     }
+
+    [Fact]
+    public async Task leave_nothing_behind_when_they_are_cancelled()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherPupil);
+        await school.Send(Role.Curator, new LoadRoadmap(new(2023), new(2026), "школа", Carried.Roadmap, Carried.Content(Carried.Roadmap), Today));
+        var (mentor, pupil) = (await stage.Mentor(2, "MATH"), await stage.Pupil("MATH"));
+        var group = await stage.Formed(MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, pupil);
+        var (groups, target, cancelling) = (Of(OrderKind.GroupsApproved, "12") with { Groups = [group] }, Of(OrderKind.IntroduceTargetModel, "13"), Of(OrderKind.ProjectGroup, "14"));
+        await school.Send(Role.Director, new ApproveRoadmap(1, Today), groups, target, cancelling);
+        await school.Settle();
+        (await stage.Group(group)).Order.ShouldBe(groups.Order);
+        (await school.Read(x => GroupFile.Read(x, group.Value))).ConfirmedBy.ShouldBe(groups.Order);
+        (await Line(school, "3.1")).State.ShouldBe(LineState.Done);
+
+        await school.Send(Role.Director, new CancelOrder(groups.Order, cancelling.Order, Today), new CancelOrder(target.Order, cancelling.Order, Today));
+        await school.Settle();
+
+        (await stage.Group(group)).Order.ShouldBeNull();
+        (await school.Read(x => GroupFile.Read(x, group.Value))).ConfirmedBy.ShouldBeNull();
+        (await school.Read(x => x.LoadAsync<CycleGroup>(group)))!.Confirmed.ShouldBeFalse();
+        (await school.Read(x => x.LoadAsync<CurrentGroup>(group.Value)))!.ConfirmedOn.ShouldBeNull();
+        var line = await Line(school, "3.1");
+        (line.State, line.Events).ShouldBe((LineState.Due, 0));
+        line.Facts.ShouldHaveSingleItem().Traces.ShouldHaveSingleItem().Struck.ShouldBeTrue();
+        (await (await school.Http(Role.Director)).GetStringAsync("/roadmap/3.1/2026")).ShouldContain("приказ отменён");
+        foreach (var member in new[] { mentor, pupil })
+            (await (await school.Http(Role.Auditor)).GetStringAsync($"/api/history/{member.Value}")).ShouldContain("programme.order_cancelled");
+
+        // and the group may be confirmed by another
+        var again = groups with { Order = new(Guid.NewGuid()), Number = "15" };
+        await school.Send(Role.Director, again);
+        await school.Settle();
+        (await stage.Group(group)).Order.ShouldBe(again.Order);
+    }
+
+    [Fact]
+    public async Task cancelled_before_anybody_heard_of_them_confirm_nothing()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherPupil);
+        var group = await stage.Formed(MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", await stage.Mentor(2, "MATH"), await stage.Pupil("MATH"));
+        var issued = new OrderIssued(new(Guid.NewGuid()), OrderKind.GroupsApproved, "16", null, [group], [], null, Today);
+        await school.Hear(new OrderCancelled(issued.Order, new(Guid.NewGuid()), [group], [], Today));
+        await school.Hear(issued);
+        (await stage.Group(group)).Order.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task on_a_pair_of_teachers_wait_for_the_mentors_agreement()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherTeacher);
+        var (mentor, other) = (await stage.Mentor(2, "METHODS"), await stage.Mentor(2, "METHODS"));
+        var group = await stage.Formed(MentoringForm.TeacherTeacher, "опытный учитель – молодой специалист", mentor, await stage.YoungTeacher());
+        var order = Of(OrderKind.GroupsApproved, "17") with { Groups = [group] };
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Director, order))).Message.ShouldBe(Say.NoMentoringAgreement);
+        await school.Send(Role.Curator, new SignAgreement(group, mentor, await school.Paper(), Stage.Day));
+        await school.Send(Role.Director, order);
+        await school.Settle();
+        (await stage.Group(group)).Order.ShouldBe(order.Order);
+
+        // a new mentor has to agree in writing too, and to be named in an order
+        var replacing = Of(OrderKind.MentorReplacement, "18") with { Groups = [group] };
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Director, replacing))).Message.ShouldBe(Say.NoReplacementToConfirm);
+        await stage.Replaced(group, mentor, other);
+        (await stage.Group(group)).Order.ShouldBeNull();
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Director, replacing))).Message.ShouldBe(Say.NoMentoringAgreement);
+        await school.Send(Role.Curator, new SignAgreement(group, other, await school.Paper(), Stage.Day));
+        await school.Send(Role.Director, replacing);
+        await school.Settle();
+        (await stage.Group(group)).Order.ShouldBe(replacing.Order);
+        (await school.Read(x => GroupFile.Read(x, group.Value))).ConfirmedBy.ShouldBe(replacing.Order);
+    }
+
+    private static async Task<LineProgress> Line(SchoolHouse school, string id) =>
+        (await school.Read(session => ReadRoadmap.Progress(session, House.Clock, 2026)))!.Lines.Single(x => x.Line.Id == id);
 
     private static IssueOrder Of(OrderKind kind, string number) => new(new(Guid.NewGuid()), kind, number, null, [], [], null, Today);
 }

@@ -43,6 +43,30 @@ public class The_situation
     public void tells_that_consent_was_lost() =>
         After(Registered, Granted, Entered, new ConsentWithdrawn(Pupil, Consent, ConsentKind.OwnProcessing, GivenBy.Self, Day, Day)).Stage.ShouldBe(Reached.ConsentLost);
 
+    [Fact]
+    public void stands_where_it_stood_once_consent_is_given_again() =>
+        After(Registered, Granted, Entered, new ConsentWithdrawn(Pupil, Consent, ConsentKind.OwnProcessing, GivenBy.Self, Day, Day), Granted with { Consent = new(Guid.NewGuid()) })
+            .Stage.ShouldBe(Reached.InBase);
+
+    [Fact]
+    public void does_not_lose_consent_with_the_consent_to_a_picture() =>
+        After(Registered, Granted, Entered, new ConsentWithdrawn(Pupil, new(Guid.NewGuid()), ConsentKind.Image, GivenBy.Self, Day, Day)).Stage.ShouldBe(Reached.InBase);
+
+    [Fact]
+    public void goes_on_while_any_group_does()
+    {
+        var second = new GroupId(Guid.NewGuid());
+        object[] both = [Registered, Granted, Entered, Formed, Formed with { Group = second }, new GroupProgrammeOpened(second, Cycle, [Other, Pupil], Day), Completed];
+        var now = After(both);
+        (now.Stage, now.Groups.ShouldHaveSingleItem()).ShouldBe((Reached.Working, second));
+        now.After(Completed with { Group = second }).Stage.ShouldBe(Reached.Completed);
+    }
+
+    [Fact]
+    public void is_in_a_group_when_of_two_the_working_one_ended() =>
+        After(Registered, Granted, Entered, Formed, new GroupProgrammeOpened(Group, Cycle, [Other, Pupil], Day), Formed with { Group = new(Guid.NewGuid()) }, Completed)
+            .Stage.ShouldBe(Reached.InGroup);
+
     private static GroupProgrammeCompleted Completed => new(Group, Cycle, [Other], [Pupil], ProgrammeResult.GoalReached, [], 5, Day, Day);
 
     private static Situation After(params object[] facts) => facts.Aggregate(new Situation(Pupil), (now, fact) => now.After(fact));

@@ -1,6 +1,7 @@
 using Mentorship.Host;
 using Mentorship.Host.Documents;
 using Mentorship.Host.LocalDatabase;
+using Mentorship.Kernel.Vault;
 using Mentorship.Matching;
 using Mentorship.Monitoring;
 using Mentorship.Participants;
@@ -16,6 +17,10 @@ public class Generated_documents
     [Fact]
     public void tell_of_every_event() =>
         Kept("events.md").ShouldBe(EventsDocument.Write([new ParticipantsModule(), new MatchingModule(), new ProgrammeModule(), new MonitoringModule(), new HostModule()], DataDirectory.Root!), Advice);
+
+    [Fact]
+    public void tell_of_every_permission() => Kept("permissions.md").ShouldBe(PermissionsDocument.Write(
+        [new ParticipantsModule(), new MatchingModule(), new ProgrammeModule(), new MonitoringModule(), new VaultModule(), new HostModule()]), Advice);
 
     [Fact]
     public void tell_of_every_line_of_the_road_map() => Kept("road-map.md").ShouldBe(RoadmapDocument.Write(), Advice);

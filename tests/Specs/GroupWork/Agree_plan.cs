@@ -7,7 +7,7 @@ namespace Mentorship.Tests.Specs.GroupWork;
 
 public class Agree_plan
 {
-    private static readonly AgreePlan Command = new(Pair, Side.Mentee, Start);
+    private static readonly AgreePlan Command = new(Pair, 1, Side.Mentee, Start);
 
     [Fact]
     public void by_one_side_is_not_yet_by_both() =>
@@ -23,9 +23,13 @@ public class Agree_plan
 
     [Fact]
     public void is_about_the_current_version() =>
-        Group([.. Agreed, PlanDrafted(2)]).When(x => AgreePlanHandler.Handle(Command, x, Now)).Only<DevelopmentPlanAgreed>().Version.ShouldBe(2);
+        Group([.. Agreed, PlanDrafted(2)]).When(x => AgreePlanHandler.Handle(Command with { PlanVersion = 2 }, x, Now)).Only<DevelopmentPlanAgreed>().Version.ShouldBe(2);
 
     [Fact]
     public void is_refused_without_a_plan() =>
         Group(AtWork).When(x => AgreePlanHandler.Handle(Command, x, Now)).ThenRefused(Say.PlanNotDrafted);
+
+    [Fact]
+    public void is_refused_to_whoever_was_shown_an_older_version() =>
+        Group([.. Agreed, PlanDrafted(2)]).When(x => AgreePlanHandler.Handle(Command, x, Now)).ThenRefused(Say.PlanRedrafted);
 }

@@ -36,6 +36,15 @@ public class Complete_group_programme
         Group(Summed).When(x => CompleteGroupProgrammeHandler.Handle(Command, x, Measured(survey: false), Now)).ThenRefused(Say.NoFinalSurvey);
 
     [Fact]
+    public void needs_no_answer_of_somebody_the_survey_was_offered_to() =>
+        Group([.. Summed, new FinalSurveyOffered(Pair, [Mentee], Now)]).When(x => CompleteGroupProgrammeHandler.Handle(Command, x, Measured(survey: false), Now))
+            .Only<GroupProgrammeCompleted>().Goals.Count.ShouldBe(2);
+
+    [Fact]
+    public void is_refused_while_the_plan_as_it_reads_now_is_not_agreed() =>
+        Completing([.. Summed, PlanDrafted(2)], Command).ThenRefused(Say.PlanNotAgreed);
+
+    [Fact]
     public void is_refused_without_a_verdict_on_every_goal() =>
         Completing(Summed, Command with { Goals = [GoalVerdict.Reached] }).ThenRefused(Say.VerdictOnEveryGoal);
 

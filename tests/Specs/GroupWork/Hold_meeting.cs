@@ -23,7 +23,7 @@ public class Hold_meeting
     public void leaves_its_notes_in_the_vault()
     {
         var held = Group(Arranged).When(x => HoldMeetingHandler.Handle(Command with { NotesText = "…" }, x, Words, Now)).Only<MeetingHeld>();
-        (held.Notes, held.Commitment).ShouldBe((new RecordId(Words.Record), Words.Commitment));
+        (held.Notes, held.Commitment).ShouldBe((Words.Record, Words.Commitment));
     }
 
     [Fact]

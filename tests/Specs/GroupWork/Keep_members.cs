@@ -57,4 +57,27 @@ public class Keep_members
         noted.Order.ShouldBe(confirmed.Order);
         NoteConfirmationHandler.Note(Group([.. AtWork, noted]).State, confirmed).ShouldBeNull();
     }
+
+    [Fact]
+    public void takes_a_cancelled_order_from_behind_the_group_once()
+    {
+        var confirmed = new GroupConfirmedByOrder(Pair, new(Guid.NewGuid()), Members, Now);
+        var cancelled = new GroupConfirmationCancelled(Pair, confirmed.Order, Members, Now);
+        Should.Throw<NotYet>(() => NoteConfirmationHandler.Note(Group(AtWork).State, cancelled));
+        IFact[] noted = [.. AtWork, NoteConfirmationHandler.Note(Group(AtWork).State, confirmed)!];
+        new Given<GroupFile>(noted).State.ConfirmedBy.ShouldBe(confirmed.Order);
+        IFact[] taken = [.. noted, NoteConfirmationHandler.Note(Group(noted).State, cancelled)!];
+        new Given<GroupFile>(taken).State.ConfirmedBy.ShouldBeNull();
+        NoteConfirmationHandler.Note(Group(taken).State, cancelled).ShouldBeNull();
+    }
+
+    [Fact]
+    public void leaves_a_new_mentor_waiting_for_an_order()
+    {
+        var confirmed = NoteConfirmationHandler.Note(Group(AtWork).State, new GroupConfirmedByOrder(Pair, new(Guid.NewGuid()), Members, Now))!;
+        var replaced = KeepMembersHandler.Change(Group(AtWork).State, Replacement)!;
+        new Given<GroupFile>([.. AtWork, confirmed, replaced]).State.ConfirmedBy.ShouldBeNull();
+        var again = confirmed with { Order = new(Guid.NewGuid()), Members = [Other, Mentee] };
+        new Given<GroupFile>([.. AtWork, again, replaced, confirmed]).State.ConfirmedBy.ShouldBe(again.Order);
+    }
 }

@@ -39,6 +39,9 @@ public class Next_step
     public void is_to_complete_after_the_final_meeting() => Of(Summed).Step.ShouldBe(Step.Complete);
 
     [Fact]
+    public void is_to_agree_to_a_plan_redrafted_after_the_final_meeting() => Of([.. Summed, PlanDrafted(2)]).Step.ShouldBe(Step.Agree);
+
+    [Fact]
     public void is_nothing_when_the_programme_was_broken_off() => Of([.. AtWork, Terminated]).Step.ShouldBe(Step.Nothing);
 
     private static NextStep Of(IEnumerable<IFact> past) => NextStep.Of(new Given<GroupFile>([.. past]).State, Now);

@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Vault;
 using Mentorship.Monitoring.Contracts;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork;
@@ -15,7 +16,7 @@ internal static class Past
     public static readonly ParticipantId Mentor = new(Guid.NewGuid());
     public static readonly ParticipantId Mentee = new(Guid.NewGuid());
     public static readonly IReadOnlyList<ParticipantId> Members = [Mentor, Mentee];
-    public static readonly KeptWords Words = new(Guid.NewGuid(), "commitment");
+    public static readonly Seal Words = new(new(Guid.NewGuid()), "commitment");
 
     public static readonly IFact Prepared =
         new GroupProgrammePrepared(Pair, Cycle, MentoringForm.TeacherTeacher, [Mentor], [Mentee], Mentor, new(2027, 5, 31), Start);

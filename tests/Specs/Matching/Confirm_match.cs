@@ -1,4 +1,6 @@
 using Mentorship.Matching;
+using Mentorship.Matching.Belonging;
+using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
 using static Mentorship.Tests.Specs.Matching.Past;
 using Group = Mentorship.Matching.Forming.Group;
@@ -19,6 +21,11 @@ public class Confirm_match
     [Fact]
     public void is_refused_twice() => When(Teacher, GivenBy.Self, Proposed(Pupil), Confirmed(Teacher)).ThenRefused(Say.AlreadyConfirmed);
 
+    [Fact]
+    public void is_refused_of_a_proposal_that_another_has_followed() =>
+        new Given<Group>(Proposed(Pupil), Formed(Proposed(Pupil)), new ReplacementProposed(Past.Group, Teacher, Second, [Pupil], [Pupil], EndingReason.Illness, Day))
+            .When(x => ConfirmMatchHandler.Handle(new(Past.Group, Pupil, GivenBy.Self, 1, Day), x, Day)).ThenRefused(Say.OtherProposal);
+
     private static Decided When(ParticipantId who, GivenBy by, params IFact[] past) =>
-        new Given<Group>(past).When(x => ConfirmMatchHandler.Handle(new(Past.Group, who, by, Day), x, Day));
+        new Given<Group>(past).When(x => ConfirmMatchHandler.Handle(new(Past.Group, who, by, 1, Day), x, Day));
 }

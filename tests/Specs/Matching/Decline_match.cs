@@ -1,4 +1,5 @@
 using Mentorship.Matching;
+using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
 using static Mentorship.Tests.Specs.Matching.Past;
@@ -16,6 +17,11 @@ public class Decline_match
     [Fact]
     public void ends_the_proposal() => When(Proposed(Pupil), Declined).ThenRefused(Say.ProposalDecided);
 
+    [Fact]
+    public void is_refused_of_a_proposal_that_another_has_followed() =>
+        When(Proposed(Pupil), Formed(Proposed(Pupil)), new ReplacementProposed(Past.Group, Teacher, Second, [Pupil], [Pupil], EndingReason.Illness, Day))
+            .ThenRefused(Say.OtherProposal);
+
     private static Decided When(params IFact[] past) =>
-        new Given<Group>(past).When(x => DeclineMatchHandler.Handle(new(Past.Group, Pupil, GivenBy.Self, Day), x, Day));
+        new Given<Group>(past).When(x => DeclineMatchHandler.Handle(new(Past.Group, Pupil, GivenBy.Self, 1, Day), x, Day));
 }

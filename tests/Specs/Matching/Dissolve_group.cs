@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Schooling;
 using Mentorship.Matching;
 using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Contracts;
@@ -32,5 +33,5 @@ public class Dissolve_group
         When(EndingReason.LeftSchool, TeachersProposed, Signed, Formed(TeachersProposed)).Only<GroupDissolved>();
 
     private static Decided When(EndingReason reason, params IFact[] past) =>
-        new Given<Group>(past).When(x => DissolveGroupHandler.Handle(new(Past.Group, reason, Day), x, Day));
+        new Given<Group>(past).When(x => DissolveGroupHandler.Handle(new(Past.Group, reason, Day), x, SchoolSettings.Default, Day));
 }

@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Schooling;
 using Mentorship.Matching;
 using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Contracts;
@@ -28,5 +29,5 @@ public class Let_member_leave
     public void is_refused_to_a_stranger() => When(Second, Pair).ThenRefused(Say.NotMemberOfGroup);
 
     private static Decided When(ParticipantId who, params IFact[] past) =>
-        new Given<Group>(past).When(x => LetMemberLeaveHandler.Handle(new(Past.Group, who, EndingReason.OwnWish, Day), x, Day));
+        new Given<Group>(past).When(x => LetMemberLeaveHandler.Handle(new(Past.Group, who, EndingReason.OwnWish, Day), x, SchoolSettings.Default, Day));
 }

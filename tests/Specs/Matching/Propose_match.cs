@@ -50,6 +50,14 @@ public class Propose_match
     public void is_refused_with_a_mentor_of_another_form() => When(Now(Mentor(Teacher, ParticipantKind.Employee), Mentee(Pupil))).ThenRefused(Say.MentorOfOtherForm);
 
     [Fact]
+    public void is_refused_with_an_outsider_for_minors_without_a_certificate()
+    {
+        When(Now(Mentor(Teacher, ParticipantKind.Veteran), Mentee(Pupil))).ThenRefused(Say.NoClearance);
+        When(Now(Mentor(Teacher, ParticipantKind.Veteran) with { Cleared = true }, Mentee(Pupil))).Only<MatchProposed>().Mentors.ShouldBe([Teacher]);
+        When(Now(Mentor(Teacher, ParticipantKind.Veteran), Mentee(Pupil, age: 18))).Only<MatchProposed>().Mentors.ShouldBe([Teacher]);
+    }
+
+    [Fact]
     public void is_refused_to_a_pair_that_works_together() =>
         When(Fine.WithLoad(Teacher, new SeatTaken(new(Guid.NewGuid()), Teacher, [Pupil], Day))).ThenRefused(Say.PairAlreadyActive);
 

@@ -45,6 +45,25 @@ public class Watching_groups
         Alarms(Start.AddDays(90), Formed, new GroupDissolved(Group, new(2026), [Mentor, Mentee], EndingReason.Illness, Start)).ShouldBeEmpty();
 
     [Fact]
+    public void looks_at_the_orders_again_when_somebody_left()
+    {
+        var (first, second) = (new ParticipantId(Guid.NewGuid()), new ParticipantId(Guid.NewGuid()));
+        var replaced = new MentorReplaced(Group, first, second, [Mentee], EndingReason.Illness, Start.AddDays(3));
+        object[] past = [Formed with { Mentors = [Mentor, first] }, Confirmed with { Members = [Mentor, first, Mentee] }, replaced];
+        (Fold(past).State, Fold(past).ConfirmedOn).ShouldBe((GroupState.Formed, null));
+        var left = Fold([.. past, new MemberLeft(Group, second, Side.Mentor, EndingReason.Illness, Start.AddDays(4))]);
+        (left.State, left.ConfirmedOn).ShouldBe((GroupState.Confirmed, Start));
+    }
+
+    [Fact]
+    public void falls_back_on_the_order_before_when_the_last_is_cancelled()
+    {
+        var later = Confirmed with { Order = new(Guid.NewGuid()), OccurredOn = Start.AddDays(2) };
+        Fold(Formed, Confirmed, later).ConfirmedOn.ShouldBe(Start.AddDays(2));
+        Fold(Formed, Confirmed, later, new GroupConfirmationCancelled(Group, later.Order, [Mentor, Mentee], Start.AddDays(3))).ConfirmedOn.ShouldBe(Start);
+    }
+
+    [Fact]
     public void counts_the_plan_by_items_done() =>
         Fold(Formed, Planned, Done(1), Done(3), Done(3)).PlanPercent.ShouldBe(50);
 

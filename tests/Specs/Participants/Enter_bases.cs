@@ -36,7 +36,7 @@ public class Enter_mentee_base
     public void is_refused_a_second_time() => Decide(InOffice, Pupil, ForChild, Request, AsMentee).ThenRefused(Say.AlreadyInBase);
 
     private static Decided Decide(CuratorOf curator, params IFact[] past) =>
-        new Given<Participant>(past).When(x => EnterMenteeBaseHandler.Handle(Command, x, Child, curator, Day));
+        new Given<Participant>(past).When(x => EnterMenteeBaseHandler.Handle(Command, x, new(Child, curator), Day));
 }
 
 public class Enter_mentor_base
@@ -64,7 +64,7 @@ public class Enter_mentor_base
     public void is_refused_a_second_time() => Decide(InOffice, Teacher, Own, Profile, AsMentor).ThenRefused(Say.AlreadyInBase);
 
     private static Decided Decide(CuratorOf curator, params IFact[] past) =>
-        new Given<Participant>(past).When(x => EnterMentorBaseHandler.Handle(Command, x, Adult, curator, Day));
+        new Given<Participant>(past).When(x => EnterMentorBaseHandler.Handle(Command, x, new(Adult, curator), Day));
 }
 
 public class Declare_base_formed

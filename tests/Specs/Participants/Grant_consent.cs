@@ -54,6 +54,11 @@ public class Grant_consent
             .ThenRefused(Say.ConsentNeedsOwnPaper);
 
     [Fact]
+    public void is_refused_under_the_id_of_a_refusal() =>
+        Decide(ByMother, Child, Pupil, Linked, Informed, new ConsentRefused(Who, New, ConsentKind.ChildProcessing, GivenBy.Representative, Mother, Day))
+            .ThenRefused(Say.ConsentAlreadyRecorded);
+
+    [Fact]
     public void is_refused_in_the_future() =>
         Decide(ByMother with { On = Day.AddDays(1) }, Child, Pupil, Linked, Informed).ThenRefused(Say.NotInFuture);
 

@@ -17,4 +17,9 @@ public class Inform_representative
     [Fact]
     public void is_refused_for_a_representative_who_is_not_linked() =>
         new Given<Participant>(Pupil).When(x => InformRepresentativeHandler.Handle(Command, x, Day)).ThenRefused(Say.RepresentativeNotLinked);
+
+    [Fact]
+    public void by_link_once_more_on_the_same_day_adds_nothing() =>
+        new Given<Participant>(Pupil, Linked, new LegalRepresentativeInformed(Who, Mother, "N-1/1", Channel.Link, Day))
+            .When(x => InformRepresentativeHandler.Handle(Command with { Channel = Channel.Link }, x, Day)).Then();
 }

@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Vault;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Vault;
 

@@ -23,5 +23,9 @@ public class Refuse_consent
     [Fact]
     public void is_refused_a_second_time() => Decide(Pupil, Linked, Recorded).ThenRefused(Say.RefusalAlreadyRecorded);
 
+    [Fact]
+    public void is_refused_under_the_id_of_another_answer() =>
+        Decide(Pupil, Linked, Informed, ForChild, Withdrawn).ThenRefused(Say.ConsentAlreadyRecorded);
+
     private static Decided Decide(params IFact[] past) => new Given<Participant>(past).When(x => RefuseConsentHandler.Handle(Command, x, Child, Day));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Mentorship.Design;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Questioning;
 using Mentorship.Participants.Rulebook;
@@ -8,24 +6,6 @@ namespace Mentorship.Tests.Specs.Participants;
 
 public class The_rulebook
 {
-    [Theory]
-    [InlineData("ru")]
-    [InlineData("en")]
-    public void asks_on_screen_what_the_questionnaires_ask(string culture)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = new(culture);
-        try
-        {
-            foreach (var question in Questionnaires.InForce.Mentee.Questions) Words.Field(typeof(SubmitMenteeQuestionnaire), question.Field).ShouldBe(question.Word);
-            foreach (var question in Questionnaires.InForce.Mentor.Questions) Words.Field(typeof(SubmitMentorQuestionnaire), question.Field).ShouldBe(question.Word);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
-
     [Fact]
     public void has_a_form_for_every_consent() => Enum.GetNames<ConsentKind>().ShouldAllBe(x => PaperForms.InForce.Consents.ContainsKey(x));
 

@@ -1,6 +1,8 @@
 using Mentorship.Programme;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Cycles;
+using Mentorship.Programme.GroupWork;
+using Mentorship.Programme.GroupWork.Opening;
 
 namespace Mentorship.Tests.Specs.Programme;
 
@@ -9,26 +11,39 @@ public class Close_cycle
     private static readonly DateOnly Today = new(2027, 6, 15);
     private static readonly SchoolYear Cycle = new(2026);
     private static readonly ParticipantId Mentor = new(Guid.NewGuid()), Mentee = new(Guid.NewGuid());
-    private static readonly CycleGroup Group = new(new(Guid.NewGuid()), Cycle, [Mentor, Mentee]);
+    private static readonly GroupId Group = new(Guid.NewGuid());
+    private static readonly GroupProgrammePrepared Prepared = new(Group, Cycle, MentoringForm.TeacherPupil, [Mentor], [Mentee], Mentor, Today, Today);
+    private static readonly GroupProgrammeCompleted Completed = new(Group, Cycle, [Mentor], [Mentee], ProgrammeResult.GoalReached, [], 5, Today, Today);
 
     [Fact]
     public void is_done_when_every_group_is_decided_upon() =>
-        Close(Group with { Active = false }).Then(new CycleClosed(Cycle, Today));
+        Close(Of(formed: false, [Prepared, Completed], Mentor, Mentee)).Then(new CycleClosed(Cycle, Today));
 
     [Fact]
-    public void is_refused_while_a_group_is_at_work() => Close(Group).ThenRefused(Say.GroupsStillActive);
+    public void is_refused_while_a_group_is_formed() => Close(Of(formed: true, [])).ThenRefused(Say.GroupsStillActive);
 
     [Fact]
-    public void is_refused_while_an_outcome_is_missing() =>
-        Close(Group with { Active = false, Completed = true, WithOutcome = [Mentor] }).ThenRefused(Say.OutcomesNotEntered);
+    public void is_refused_while_a_programme_goes_on() => Close(Of(formed: false, [Prepared])).ThenRefused(Say.GroupsStillActive);
+
+    [Fact]
+    public void is_refused_while_an_outcome_is_missing() => Close(Of(formed: false, [Prepared, Completed], Mentor)).ThenRefused(Say.OutcomesNotEntered);
+
+    [Fact]
+    public void is_not_kept_by_a_group_of_another_year() =>
+        Close(Of(formed: false, [Prepared with { Cycle = new(2025) }])).Then(new CycleClosed(Cycle, Today));
 
     [Fact]
     public void is_refused_a_second_time() =>
         new Given<AnnualCycle>(new CycleOpened(Cycle, new(2026, 8, 1)), new CycleClosed(Cycle, Today))
-            .When(x => CloseCycleHandler.Handle(new(Cycle, Today), new([]), x, Today)).ThenRefused(Say.CycleAlreadyClosed);
+            .When(x => CloseCycleHandler.Handle(new(Cycle, Today), new(false, false), x, Today)).ThenRefused(Say.CycleAlreadyClosed);
 
-    private static Decided Close(params CycleGroup[] groups) =>
-        new Given<AnnualCycle>(new CycleOpened(Cycle, new(2026, 8, 1))).When(x => CloseCycleHandler.Handle(new(Cycle, Today), new(groups), x, Today));
+    private static OpenEnds Of(bool formed, IFact[] programme, params ParticipantId[] entered) => OpenEnds.Of(
+        Cycle, new([new(Group, Cycle, MentoringForm.TeacherPupil, "", formed, true, [Mentor, Mentee])]),
+        programme.Length == 0 ? [] : [new Given<GroupProgramme>(programme).State],
+        new([new(Mentor, entered.Contains(Mentor) ? [Group] : []), new(Mentee, entered.Contains(Mentee) ? [Group] : [])]));
+
+    private static Decided Close(OpenEnds ends) =>
+        new Given<AnnualCycle>(new CycleOpened(Cycle, new(2026, 8, 1))).When(x => CloseCycleHandler.Handle(new(Cycle, Today), ends, x, Today));
 }
 
 public class Open_cycle

@@ -11,6 +11,7 @@ public class Issue_order
     private static readonly OrderId Id = new(Guid.NewGuid());
     private static readonly GroupId Group = new(Guid.NewGuid());
     private static readonly AccountId Curator = new(Guid.NewGuid());
+    private static readonly ParticipantId Member = new(Guid.NewGuid());
     private static readonly OrderGrounds Nothing = new(false, 0, []);
 
     [Fact]
@@ -42,7 +43,13 @@ public class Issue_order
     public void approves_groups_that_are_formed_and_agreed() => Decide(OfGroups, Standing(formed: true, signed: true)).Only<OrderIssued>().Groups.ShouldBe([Group]);
 
     [Fact]
-    public void is_refused_for_a_group_without_an_agreement() => Decide(OfGroups, Standing(formed: true, signed: false)).ThenRefused("Нет соглашения о наставничестве");
+    public void is_refused_for_a_group_without_an_agreement() => Decide(OfGroups, Standing(formed: true, signed: false)).ThenRefused(Say.NoMentoringAgreement);
+
+    [Fact]
+    public void is_refused_for_a_new_mentor_without_an_agreement() => Decide(OfReplacement, Standing(formed: true, signed: false)).ThenRefused(Say.NoMentoringAgreement);
+
+    [Fact]
+    public void is_refused_before_the_mentor_was_replaced() => Decide(OfReplacement, Standing(formed: true, signed: true, confirmed: true)).ThenRefused(Say.NoReplacementToConfirm);
 
     [Fact]
     public void is_refused_for_a_group_not_formed() => Decide(OfGroups, Standing(formed: false, signed: true)).ThenRefused(Say.GroupNotFormed);
@@ -54,18 +61,27 @@ public class Issue_order
     public void is_refused_without_groups_to_approve() => Decide(Of(OrderKind.GroupsApproved), Nothing).ThenRefused(Say.OrderNeedsGroups);
 
     [Fact]
+    public void is_refused_without_a_group_whose_mentor_was_replaced() => Decide(Of(OrderKind.MentorReplacement), Nothing).ThenRefused(Say.OrderNeedsGroups);
+
+    [Fact]
+    public void covers_who_belongs_to_the_groups_when_it_is_signed() =>
+        Decide(OfGroups, Nothing with { Groups = [new(Group, new(2026), MentoringForm.TeacherPupil, "", true, true, [Member])] }).Only<OrderIssued>().Members.ShouldBe([Member]);
+
+    [Fact]
     public void is_refused_for_tomorrow() => Decide(Of(OrderKind.ProjectGroup) with { On = Today.AddDays(1) }, Nothing).ThenRefused(Say.NotInFuture);
 
     [Theory, InlineData("14-а"), InlineData("№ 14-А"), InlineData("14 – a")]
     public void sees_one_number_behind_its_spellings(string number) =>
         OrderNumber.StreamOf(2026, number).ShouldBe(OrderNumber.StreamOf(2026, "14-А"));
 
+    private static IssueOrder OfReplacement => Of(OrderKind.MentorReplacement) with { Groups = [Group] };
+
     private static IssueOrder OfGroups => Of(OrderKind.GroupsApproved) with { Groups = [Group] };
 
     private static IssueOrder Of(OrderKind kind) => new(Id, kind, "14-а", null, [], [], null, Today);
 
-    private static OrderGrounds Standing(bool formed, bool signed) =>
-        Nothing with { Groups = [new(Group, new(2026), MentoringForm.TeacherTeacher, "", formed, signed, [])] };
+    private static OrderGrounds Standing(bool formed, bool signed, bool confirmed = false) =>
+        Nothing with { Groups = [new(Group, new(2026), MentoringForm.TeacherTeacher, "", formed, signed, [], confirmed)] };
 
     private static Decided Decide(IssueOrder command, OrderGrounds grounds) => new Given<Order>().When(_ => IssueOrderHandler.Decide(command, grounds, Today));
 }
@@ -73,25 +89,32 @@ public class Issue_order
 public class Cancel_order
 {
     private static readonly DateOnly Today = new(2026, 9, 15);
-    private static readonly OrderIssued Issued = new(new(Guid.NewGuid()), OrderKind.AppointCurator, "5", null, [], [], new(Guid.NewGuid()), new(2026, 9, 1));
+    private static readonly ParticipantId Thanked = new(Guid.NewGuid()), Member = new(Guid.NewGuid());
+    private static readonly GroupId Group = new(Guid.NewGuid());
+    private static readonly OrderIssued Issued = new(new(Guid.NewGuid()), OrderKind.AppointCurator, "5", null, [Group], [Thanked], new(Guid.NewGuid()), new(2026, 9, 1));
     private static readonly Order By = Order.Create(Issued with { Order = new(Guid.NewGuid()), OccurredOn = Today });
+    private static readonly OrderCancelled Cancelled = new(Issued.Order, By.Id, [Group], [Thanked, Member], Today);
 
     [Fact]
-    public void is_done_by_another_order() =>
-        new Given<Order>(Issued).When(x => CancelOrderHandler.Handle(new(Issued.Order, By.Id, Today), new(By), x, Today)).Then(new OrderCancelled(Issued.Order, By.Id, Today));
+    public void tells_the_groups_it_named_and_whom_it_concerned()
+    {
+        var cancelled = Cancel(new(By, [Member]), Issued).Only<OrderCancelled>();
+        cancelled.Groups.ShouldBe([Group]);
+        cancelled.Participants.ShouldBe([Thanked, Member]);
+        cancelled.Kind.ShouldBe(OrderKind.AppointCurator);
+    }
 
     [Fact]
-    public void is_refused_without_that_order() =>
-        new Given<Order>(Issued).When(x => CancelOrderHandler.Handle(new(Issued.Order, By.Id, Today), new((Order?)null), x, Today)).ThenRefused(Say.NoCancellingOrder);
+    public void is_refused_without_that_order() => Cancel(new(null, []), Issued).ThenRefused(Say.NoCancellingOrder);
 
     [Fact]
-    public void is_refused_a_second_time() =>
-        new Given<Order>(Issued, new OrderCancelled(Issued.Order, By.Id, Today))
-            .When(x => CancelOrderHandler.Handle(new(Issued.Order, By.Id, Today), new(By), x, Today)).ThenRefused(Say.OrderAlreadyCancelled);
+    public void is_refused_a_second_time() => Cancel(new(By, []), Issued, Cancelled).ThenRefused(Say.OrderAlreadyCancelled);
 
     [Fact]
-    public void ends_an_appointment() =>
-        new Given<Order>(Issued, new OrderCancelled(Issued.Order, By.Id, Today)).State.Appoints(Today).ShouldBeFalse();
+    public void ends_an_appointment() => new Given<Order>(Issued, Cancelled).State.Appoints(Today).ShouldBeFalse();
+
+    private static Decided Cancel(CancellingGrounds grounds, params IFact[] past) =>
+        new Given<Order>(past).When(x => CancelOrderHandler.Handle(new(Issued.Order, By.Id, Today), grounds, x, Today));
 }
 
 public class Train_curator
@@ -106,7 +129,7 @@ public class Train_curator
 
     [Fact]
     public void is_refused_without_a_curator() =>
-        new Given<Order>().When(_ => TrainCuratorHandler.Decide(Command, new((Order?)null), Today)).ThenRefused("Куратор не назначен");
+        new Given<Order>().When(_ => TrainCuratorHandler.Decide(Command, new((Order?)null), Today)).ThenRefused(Mentorship.Programme.Say.NoCuratorInOffice);
 }
 
 public class Draft_programme

@@ -5,7 +5,7 @@ using Wolverine;
 namespace Mentorship.Matching.Acquainting;
 
 /// <summary>Records who was at the general meeting: selected mentors and mentees of the base (7.Z1).</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.ProposeMatches)]
 public sealed record HoldGeneralMeeting(MeetingId Meeting, IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<HoldGeneralMeeting>

@@ -1,7 +1,7 @@
 namespace Mentorship.Matching.Acquainting;
 
 /// <summary>Arranges the general meeting of mentors and mentees (7.Z1).</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.ProposeMatches)]
 public sealed record ScheduleGeneralMeeting(MeetingId Meeting, SchoolYear Cycle, DateOnly MeetingOn, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<ScheduleGeneralMeeting>

@@ -1,8 +1,8 @@
 namespace Mentorship.Matching.Acquainting;
 
 /// <summary>Records with whom somebody would like to work, from paper after the general meeting (7.Z1).</summary>
-[AllowedTo(Role.Curator)]
-public sealed record SubmitPreference(MeetingId Meeting, ParticipantId Participant, IReadOnlyList<ParticipantId> Preferred, DateOnly On)
+[Needs(Deed.Prefer)]
+public sealed record SubmitPreference(MeetingId Meeting, ParticipantId Participant, [property: Chosen] IReadOnlyList<ParticipantId> Preferred, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<SubmitPreference>
     {

@@ -1,9 +1,10 @@
+using Mentorship.Kernel.Schooling;
 using Mentorship.Matching.Forming;
 
 namespace Mentorship.Matching.Belonging;
 
 /// <summary>Ends a group before its goal.</summary>
-[AllowedTo(Role.Curator, Role.Director)]
+[Needs(Deed.EndGroups)]
 public sealed record DissolveGroup(GroupId Group, EndingReason Reason, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<DissolveGroup>
@@ -19,11 +20,13 @@ public sealed record DissolveGroup(GroupId Group, EndingReason Reason, DateOnly 
 
 public static class DissolveGroupHandler
 {
-    public static IEnumerable<object> Handle(DissolveGroup command, [WriteAggregate(nameof(DissolveGroup.Group))] Group group, DateOnly today)
+    public static Task<SchoolSettings> Load(DissolveGroup command, IDocumentSession session, CancellationToken cancellation) => SettingsOf.School(session, cancellation);
+
+    public static IEnumerable<object> Handle(DissolveGroup command, [WriteAggregate(nameof(DissolveGroup.Group))] Group group, SchoolSettings settings, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(group.State != GroupState.Formed, Say.GroupNotActive);
-        foreach (var mentor in group.Mentors) Ending.CheckNotice(group, mentor, command.Reason, command.On);
+        foreach (var mentor in group.Mentors) Ending.CheckNotice(group, mentor, command.Reason, command.On, settings);
         return Ending.Dissolve(group, command.Reason, command.On);
     }
 }

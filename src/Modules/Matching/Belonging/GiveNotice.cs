@@ -3,7 +3,7 @@ using Mentorship.Matching.Forming;
 namespace Mentorship.Matching.Belonging;
 
 /// <summary>Records notice that a teacher-mentor's agreement ends early (ТК РФ art. 351.8).</summary>
-[AllowedTo(Role.Curator, Role.Director)]
+[Needs(Deed.EndGroups)]
 public sealed record GiveNotice(GroupId Group, ParticipantId Mentor, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<GiveNotice>

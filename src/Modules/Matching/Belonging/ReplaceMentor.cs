@@ -4,18 +4,15 @@ using Wolverine;
 
 namespace Mentorship.Matching.Belonging;
 
-/// <summary>Puts another mentor of the cycle in a mentor's place.</summary>
-[AllowedTo(Role.Curator)]
-public sealed record ReplaceMentor(GroupId Group, ParticipantId From, ParticipantId To, EndingReason Reason, DateOnly On)
+/// <summary>Puts the mentor who was proposed in the other's place, when everybody asked has agreed.</summary>
+[Needs(Deed.ProposeMatches)]
+public sealed record ReplaceMentor(GroupId Group, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<ReplaceMentor>
     {
         public Rules()
         {
             RuleFor(x => x.Group).NotEmpty();
-            RuleFor(x => x.From).NotEmpty();
-            RuleFor(x => x.To).NotEmpty().NotEqual(x => x.From);
-            RuleFor(x => x.Reason).IsInEnum();
             RuleFor(x => x.On).NotEmpty();
         }
     }
@@ -24,8 +21,8 @@ public sealed record ReplaceMentor(GroupId Group, ParticipantId From, Participan
 public static class ReplaceMentorHandler
 {
     public static async Task<Circumstances> Load(ReplaceMentor command, IDocumentSession session, IMessageBus bus) =>
-        await session.LoadAsync<Group>(command.Group) is { } group
-            ? await Circumstances.Of(group.Cycle, [command.To], group.Mentees, command.On, session, bus)
+        await session.LoadAsync<Group>(command.Group) is { Replacement: { } proposed } group
+            ? await Circumstances.Of(group.Cycle, [proposed.To], group.Mentees, command.On, session, bus)
             : Circumstances.None;
 
     public static IEnumerable<object> Handle(
@@ -33,15 +30,15 @@ public static class ReplaceMentorHandler
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(group.State != GroupState.Formed, Say.GroupNotActive);
-        Refused.When(!group.Mentors.Contains(command.From), Say.NotMentorOfGroup);
-        Refused.When(group.Mentors.Contains(command.To), Say.AlreadyMentorOfGroup);
-        Ending.CheckNotice(group, command.From, command.Reason, command.On);
-        circumstances.Check(group.Form, [command.To], group.Mentees);
+        var (from, to, reason) = group.Replacement ?? throw new Refused(Say.NoReplacementProposed);
+        Refused.When(group.Awaited.Count > 0, Say.NotAllConfirmed);
+        Ending.CheckNotice(group, from, reason, command.On, circumstances.Settings);
+        circumstances.Check(group.Form, [to], group.Mentees);
         return
         [
-            new MentorReplaced(group.Id, command.From, command.To, group.Mentees, command.Reason, command.On),
-            new SeatFreed(group.Id, command.From, group.Mentees, command.On),
-            new SeatTaken(group.Id, command.To, group.Mentees, command.On),
+            new MentorReplaced(group.Id, from, to, group.Mentees, reason, command.On),
+            new SeatFreed(group.Id, from, group.Mentees, command.On),
+            new SeatTaken(group.Id, to, group.Mentees, command.On),
         ];
     }
 }

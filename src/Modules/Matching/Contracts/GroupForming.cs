@@ -32,10 +32,18 @@ public sealed record MentoringAgreementSigned(GroupId Group, ParticipantId Mento
 [LogName("matching.group_confirmed_by_order")]
 public sealed record GroupConfirmedByOrder(GroupId Group, OrderId Order, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
 
-/// <summary>Another mentor took over.</summary>
+/// <summary>An order that confirmed the group was cancelled; without another in force nothing stands behind it.</summary>
+[LogName("matching.group_confirmation_cancelled")]
+public sealed record GroupConfirmationCancelled(GroupId Group, OrderId Order, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
+
+/// <summary>Another mentor took over; an order has yet to confirm the group with them.</summary>
 [LogName("matching.mentor_replaced")]
 public sealed record MentorReplaced(
     GroupId Group, ParticipantId From, ParticipantId To, IReadOnlyList<ParticipantId> Mentees, EndingReason Reason, DateOnly OccurredOn) : IFact;
+
+/// <summary>Notice was given that a teacher-mentor's agreement ends early (ТК РФ art. 351.8).</summary>
+[LogName("matching.mentor_gave_notice")]
+public sealed record MentorGaveNotice(GroupId Group, ParticipantId Mentor, DateOnly OccurredOn) : IFact;
 
 /// <summary>A member left a group that goes on with the rest.</summary>
 [LogName("matching.member_left")]

@@ -3,9 +3,15 @@ namespace Mentorship.Matching.Contracts;
 /// <summary>Asks how these groups stand.</summary>
 public sealed record GroupsOf(IReadOnlyList<GroupId> Groups);
 
-/// <summary>Answers <see cref="GroupsOf"/>; unknown groups are left out.</summary>
+/// <summary>Asks how the groups of a cycle stand, proposals and ended ones among them.</summary>
+public sealed record GroupsIn(SchoolYear Cycle);
+
+/// <summary>Answers <see cref="GroupsOf"/>, where unknown groups are left out, and <see cref="GroupsIn"/>.</summary>
 public sealed record Groups(IReadOnlyList<GroupStanding> All);
 
-/// <summary>Whether a group is formed and may be confirmed by order: a teacher-mentor's agreement (W-1) must be signed first.</summary>
+/// <summary>Whether a group is formed, may be confirmed by order (a teacher-mentor's agreement, W-1, must be signed first), and has been.</summary>
 public sealed record GroupStanding(
-    GroupId Group, SchoolYear Cycle, MentoringForm Form, string RoleModel, bool Formed, bool AgreementsSigned, IReadOnlyList<ParticipantId> Members);
+    GroupId Group, SchoolYear Cycle, MentoringForm Form, string RoleModel, bool Formed, bool AgreementsSigned, IReadOnlyList<ParticipantId> Members, bool Confirmed = false)
+{
+    public IReadOnlyList<ParticipantId> Mentors { get; init; } = [];
+}

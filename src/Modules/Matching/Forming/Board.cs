@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Schooling;
 using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Seats;
@@ -27,7 +28,7 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, IReadOnlyList<Mento
 {
     private const int Shown = 3;
 
-    [View("/api/matching/board"), AllowedTo(Role.Curator, Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.Psychologist, Role.Auditor)]
+    [View("/api/matching/board"), Needs(Deed.ReadMatching)]
     public static async Task<Board> Read(IQuerySession session, TimeProvider clock, int? cycle)
     {
         var year = CycleShown.Of(cycle, clock).First;
@@ -55,13 +56,14 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, IReadOnlyList<Mento
 
 /// <summary>What the module itself knows of a cycle's people when it shows why they fit.</summary>
 public sealed record Facts(
-    IReadOnlyList<Candidate> Mentors, IReadOnlyList<MenteeInBase> Mentees, IReadOnlyList<Preference> Preferences, IReadOnlyDictionary<Guid, int> Taken)
+    IReadOnlyList<Candidate> Mentors, IReadOnlyList<MenteeInBase> Mentees, IReadOnlyList<Preference> Preferences, IReadOnlyDictionary<Guid, int> Taken, SchoolSettings Settings)
 {
     public static async Task<Facts> Of(IQuerySession session, int year) => new(
         await session.Query<Candidate>().Where(x => x.Year == year).ToListAsync(),
         await session.Query<MenteeInBase>().Where(x => x.Year == year).ToListAsync(),
         [.. (await session.Query<GeneralMeeting>().Where(x => x.Year == year).ToListAsync()).SelectMany(x => x.Preferences)],
-        (await session.Query<SeatsOfMentor>().ToListAsync()).ToDictionary(x => x.Id, x => x.Taken));
+        (await session.Query<SeatsOfMentor>().ToListAsync()).ToDictionary(x => x.Id, x => x.Taken),
+        await SettingsOf.School(session));
 
     public Compatibility Fit(IEnumerable<ParticipantId> mentors, IEnumerable<ParticipantId> mentees) => Compatibility.Of(
         [.. mentors.Select(id => new Party(id, Mentors.FirstOrDefault(x => x.Participant == id)?.CompetenceCodes ?? []))],
@@ -69,5 +71,5 @@ public sealed record Facts(
 
     public MentorOnBoard OnBoard(Candidate mentor) => new(
         mentor.Participant, mentor.CompetenceCodes, Taken.GetValueOrDefault(mentor.Participant.Value),
-        mentor.Forms.Count == 0 ? mentor.Capacity : mentor.Forms.Max(x => Rulebook.Current.Of(x).Limit(mentor.Capacity)));
+        mentor.Forms.Count == 0 ? mentor.Capacity : mentor.Forms.Max(x => Rulebook.Current.Of(x, Settings).Limit(mentor.Capacity)));
 }

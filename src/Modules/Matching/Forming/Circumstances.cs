@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Schooling;
 using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Seats;
@@ -11,6 +12,11 @@ namespace Mentorship.Matching.Forming;
 public sealed record Circumstances(
     Selection? Selection, IReadOnlyList<Standing> Standings, SelectedMentors Selected, IReadOnlyList<Preference> Preferences, MentorLoads Loads)
 {
+    /// <summary>What the school decided for itself.</summary>
+    public SchoolSettings Settings { get; init; } = SchoolSettings.Default;
+
+    private const int Adult = 18;
+
     public static Circumstances None { get; } = new(null, [], new([]), [], new(new Dictionary<ParticipantId, MentorLoad>()));
 
     public static async Task<Circumstances> Of(
@@ -19,7 +25,10 @@ public sealed record Circumstances(
         (await bus.InvokeAsync<Standings>(new StandingOf([.. mentors, .. mentees], cycle, on))).All,
         await SelectedMentors.Among(mentors, cycle, session),
         [.. (await session.Query<GeneralMeeting>().Where(x => x.Year == cycle.First).ToListAsync()).SelectMany(x => x.Preferences)],
-        await MentorLoads.Of(mentors, session));
+        await MentorLoads.Of(mentors, session))
+        {
+            Settings = await SettingsOf.School(session),
+        };
 
     public Standing Of(ParticipantId person) => NotThere.Unless(Standings.FirstOrDefault(x => x.Participant == person), Say.UnknownParticipant);
 
@@ -28,9 +37,10 @@ public sealed record Circumstances(
     {
         Refused.When(Selection?.Forms.Contains(form) != true, Say.FormNotChosen);
         Refused.When(mentors.Intersect(mentees).Any(), Say.MentorAndMenteeAtOnce);
-        var rule = Rulebook.Current.Of(form);
+        var rule = Rulebook.Current.Of(form, Settings);
         foreach (var mentor in mentors.Select(Of)) CheckMentor(mentor, rule);
         foreach (var mentee in mentees.Select(Of)) CheckMentee(mentee, rule);
+        Refused.When(Settings.ClearanceNeeded && mentees.Any(x => Of(x).Age < Adult) && mentors.Select(Of).Any(x => x.Age >= Adult && !x.Cleared && Rulebook.Current.ClearanceWithMinors.Contains(x.Kind)), Say.NoClearance);
         Refused.When(mentors.Any(x => Loads.Of(x).Seats.Any(seat => mentees.Contains(seat.Mentee))), Say.PairAlreadyActive);
         Refused.When(mentors.Any(x => Loads.Of(x).Seats.Count + mentees.Count > rule.Limit(Of(x).Capacity)), Say.MentorOverloaded);
     }

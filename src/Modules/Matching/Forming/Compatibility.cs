@@ -13,9 +13,11 @@ public sealed record PairFit(
 /// <summary>How well mentors and mentees fit by the agreed criteria, 0 to 100, with the parts that sum to it.</summary>
 public sealed record Compatibility(int Score, int OverlapPart, int PreferencePart, IReadOnlyList<PairFit> Pairs)
 {
+    public static Compatibility Nothing { get; } = new(0, 0, 0, []);
+
     public static Compatibility Of(IReadOnlyList<Party> mentors, IReadOnlyList<Party> mentees, IReadOnlyList<Preference> preferences)
     {
-        if (mentors.Count == 0 || mentees.Count == 0) return new(0, 0, 0, []);
+        if (mentors.Count == 0 || mentees.Count == 0) return Nothing;
         PairFit[] pairs = [.. from mentee in mentees from mentor in mentors select Pair(mentor, mentee, preferences)];
         var offered = mentors.SelectMany(x => x.Codes).ToHashSet();
         var overlap = mentees.Average(x => x.Codes.Count == 0 ? 0 : (double)x.Codes.Count(offered.Contains) / x.Codes.Count);

@@ -4,7 +4,7 @@ using Wolverine;
 namespace Mentorship.Matching.Forming;
 
 /// <summary>Forms a group of a proposal that everybody has confirmed (7.R, 7.Z2).</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.ProposeMatches)]
 public sealed record FormGroup(GroupId Group, DateOnly PlannedUntil, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<FormGroup>

@@ -4,15 +4,6 @@ using Mentorship.Matching.Ruling;
 
 namespace Mentorship.Matching.Forming;
 
-/// <summary>Where a pair or group stands.</summary>
-public enum GroupState { Proposed, Declined, Formed, Dissolved, Finished }
-
-/// <summary>One confirmation of a proposal: given, or awaited.</summary>
-public sealed record Confirmation(ParticipantId Participant, GivenBy By);
-
-/// <summary>Notice of the early end of a teacher-mentor's agreement.</summary>
-public sealed record Notice(ParticipantId Mentor, DateOnly GivenOn);
-
 /// <summary>What decisions about a pair or group need to know, from its proposal to its end.</summary>
 public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, string RoleModel, ParticipantId Lead)
 {
@@ -35,23 +26,36 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
 
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 
-    public OrderId? Order { get; init; }
+    public IReadOnlyList<OrderBehind> Orders { get; init; } = [];
+
+    /// <summary>Which proposal was made last: the first is the group itself, each further one another mentor for it.</summary>
+    public int Proposal { get; init; } = 1;
+
+    public Replacement? Replacement { get; init; }
 
     public DateOnly? PlannedUntil { get; init; }
 
     [JsonIgnore]
     public IReadOnlyList<ParticipantId> Members => [.. Mentors, .. Mentees];
 
-    /// <summary>Whose word is needed: every mentor, every mentee, and the representative of every minor mentee.</summary>
+    /// <summary>Whether somebody's word is awaited: on the group itself, or on another mentor for it.</summary>
+    [JsonIgnore]
+    public bool AsksForWords => State == GroupState.Proposed || Replacement is not null;
+
+    /// <summary>Whose word is needed: every mentor (or only the new one), every mentee, and the representative of every minor mentee.</summary>
     [JsonIgnore]
     public IReadOnlyList<Confirmation> Needed =>
     [
-        .. Members.Select(x => new Confirmation(x, GivenBy.Self)),
+        .. (Replacement is { } other ? [other.To] : Mentors).Concat(Mentees).Select(x => new Confirmation(x, GivenBy.Self)),
         .. Mentees.Where(x => Minors.Contains(x)).Select(x => new Confirmation(x, GivenBy.Representative)),
     ];
 
     [JsonIgnore]
     public IReadOnlyList<Confirmation> Awaited => [.. Needed.Except(Confirmed)];
+
+    /// <summary>The order that stands behind the group as it is now.</summary>
+    [JsonIgnore]
+    public OrderId? Order => OrderBehind.Of(Orders, Members);
 
     /// <summary>Where the form asks for a written agreement, each mentor must have signed one (W-1).</summary>
     [JsonIgnore]
@@ -72,11 +76,12 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
         Mentors = e.Mentors,
         Mentees = e.Mentees,
         PlannedUntil = e.PlannedUntil,
+        Proposal = 0,
     };
 
     public Group Apply(MatchConfirmed e) => this with { Confirmed = [.. Confirmed, new(e.Participant, e.By)] };
 
-    public Group Apply(MatchDeclined _) => this with { State = GroupState.Declined };
+    public Group Apply(MatchDeclined _) => Replacement is null ? this with { State = GroupState.Declined } : this with { Replacement = null };
 
     public Group Apply(GroupFormed e) => this with { State = GroupState.Formed, PlannedUntil = e.PlannedUntil };
 
@@ -84,10 +89,19 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
 
     public Group Apply(MentorGaveNotice e) => this with { Notices = [.. Notices, new(e.Mentor, e.OccurredOn)] };
 
-    public Group Apply(GroupConfirmedByOrder e) => this with { Order = e.Order };
+    public Group Apply(GroupConfirmedByOrder e) => this with { Orders = [.. Orders, new(e.Order, e.Members)] };
+
+    public Group Apply(GroupConfirmationCancelled e) => this with { Orders = OrderBehind.Cancel(Orders, e.Order) };
+
+    public Group Apply(GroupOrderStruck e) => this with { Orders = OrderBehind.Cancel(Orders, e.Order) };
+
+    public Group Apply(ReplacementProposed e) => this with { Replacement = new(e.From, e.To, e.Reason), Proposal = Proposal + 1, Minors = e.Minors, Confirmed = [] };
+
+    public Group Apply(ReplacementWithdrawn _) => this with { Replacement = null };
 
     public Group Apply(MentorReplaced e) => this with
     {
+        Replacement = null,
         Mentors = [.. Mentors.Select(x => x == e.From ? e.To : x)],
         Lead = Lead == e.From ? e.To : Lead,
     };
@@ -95,7 +109,7 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
     public Group Apply(MemberLeft e)
     {
         IReadOnlyList<ParticipantId> mentors = [.. Mentors.Where(x => x != e.Participant)];
-        return this with { Mentors = mentors, Mentees = [.. Mentees.Where(x => x != e.Participant)], Lead = Lead == e.Participant ? mentors[0] : Lead };
+        return this with { Replacement = Replacement?.From == e.Participant ? null : Replacement, Mentors = mentors, Mentees = [.. Mentees.Where(x => x != e.Participant)], Lead = Lead == e.Participant ? mentors[0] : Lead };
     }
 
     public Group Apply(GroupDissolved _) => this with { State = GroupState.Dissolved };

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Selecting;
 
@@ -11,19 +12,46 @@ public sealed record MatchCard(
     GroupId Group, SchoolYear Cycle, MentoringForm Form, string RoleModel, GroupState State, ParticipantId Lead,
     IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, IReadOnlyList<ParticipantId> Minors, int Score, Compatibility Fit,
     IReadOnlyList<Word> Words, bool NeedsAgreement, IReadOnlyList<ParticipantId> Agreements, IReadOnlyList<ParticipantId> Notices,
-    bool Ordered, DateOnly? PlannedUntil, IReadOnlyList<ParticipantId> Substitutes)
+    bool Ordered, DateOnly? PlannedUntil, Replacement? Replacement, IReadOnlyList<ParticipantId> Substitutes, int Proposal)
 {
     public IReadOnlyList<ParticipantId> Members => [.. Mentors, .. Mentees];
 
-    [View("/api/matching/matches/{group:guid}"), AllowedTo(Role.Curator, Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.Psychologist, Role.Auditor, Role.Clerk)]
+    /// <summary>Whether somebody's word is awaited.</summary>
+    [JsonIgnore]
+    public bool AsksForWords => State == GroupState.Proposed || Replacement is not null;
+
+    /// <summary>Who mentors if what is proposed is accepted.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ParticipantId> MentorsThen => Replacement is { } other ? [.. Mentors.Select(x => x == other.From ? other.To : x)] : Mentors;
+
+    [View("/api/matching/matches/{group:guid}"), Needs(Deed.ReadMatches)]
     public static async Task<MatchCard> Read(IQuerySession session, Guid group)
     {
-        var x = NotThere.Unless(await session.LoadAsync<Group>(new GroupId(group)), Say.GroupNotThere);
-        var facts = await Facts.Of(session, x.Year);
-        return new(
+        var extent = Extent.Of(Deed.ReadMatches);
+        extent.Must(new GroupId(group), Say.GroupNotThere);
+        var found = NotThere.Unless(await session.LoadAsync<Group>(new GroupId(group)), Say.GroupNotThere);
+        return Of(found, await Facts.Of(session, found.Year), extent);
+    }
+
+    /// <summary>All proposals and groups of a cycle that whoever asks may read.</summary>
+    public static async Task<IReadOnlyList<MatchCard>> In(IQuerySession session, SchoolYear cycle)
+    {
+        var (extent, year) = (Extent.Of(Deed.ReadMatches), cycle.First);
+        var found = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
+        var facts = await Facts.Of(session, year);
+        return [.. found.Where(x => extent.Has(x.Id)).OrderBy(x => x.Id.Value).Select(x => Of(x, facts, extent))];
+    }
+
+    private static MatchCard Of(Group x, Facts facts, Extent extent)
+    {
+        var card = new MatchCard(
             x.Id, x.Cycle, x.Form, x.RoleModel, x.State, x.Lead, x.Mentors, x.Mentees, x.Minors, x.Score, facts.Fit(x.Mentors, x.Mentees),
             [.. x.Needed.Select(word => new Word(word.Participant, word.By, x.Confirmed.Contains(word)))],
-            Rulebook.Current.Of(x.Form).Agreement, x.Agreements, [.. x.Notices.Select(notice => notice.Mentor)], x.Order is not null, x.PlannedUntil,
-            [.. facts.Mentors.Where(m => m.Step == FunnelStep.Selected && !x.Members.Contains(m.Participant)).Select(m => m.Participant)]);
+            Rulebook.Current.Of(x.Form).Agreement, x.Agreements, [.. x.Notices.Select(notice => notice.Mentor)], x.Order is not null, x.PlannedUntil, x.Replacement,
+            [.. facts.Mentors.Where(m => m.Step == FunnelStep.Selected && !x.Members.Contains(m.Participant)).Select(m => m.Participant)], x.Proposal);
+        return extent.IsSchool ? card : card.ForMembers();
     }
+
+    /// <summary>Without what the school weighs: why they fit, who else could.</summary>
+    private MatchCard ForMembers() => this with { Minors = [], Score = 0, Fit = Compatibility.Nothing, Agreements = [], Notices = [], Substitutes = [] };
 }

@@ -4,7 +4,7 @@ using Wolverine;
 namespace Mentorship.Matching.Forming;
 
 /// <summary>Proposes a pair or group to its members (7.Z).</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.ProposeMatches)]
 public sealed record ProposeMatch(
     GroupId Group, SchoolYear Cycle, MentoringForm Form, string RoleModel, ParticipantId Lead,
     IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, DateOnly On)

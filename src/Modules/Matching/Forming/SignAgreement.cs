@@ -3,7 +3,7 @@ using Mentorship.Matching.Ruling;
 namespace Mentorship.Matching.Forming;
 
 /// <summary>Records the signed agreement of a teacher-mentor (W-1, ТК РФ art. 351.8).</summary>
-[AllowedTo(Role.Curator, Role.Director, Role.Clerk)]
+[Needs(Deed.SignAgreements)]
 public sealed record SignAgreement(GroupId Group, ParticipantId Mentor, DocumentId Agreement, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<SignAgreement>

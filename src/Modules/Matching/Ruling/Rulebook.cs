@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Mentorship.Kernel.Schooling;
 
 namespace Mentorship.Matching.Ruling;
 
 /// <summary>What the school has agreed about forms, ages, seats and weights: a versioned record with its source.</summary>
 public sealed record Rulebook(
     int Version, string Source, bool TrainingBeforeSelection, int OverlapWeight, int PreferenceWeight, int NoticeWorkingDays,
-    IReadOnlyList<string> Directions, IReadOnlyList<FormRule> Forms)
+    IReadOnlyList<ParticipantKind> ClearanceWithMinors, IReadOnlyList<FormRule> Forms)
 {
     private static readonly Lazy<Rulebook> Read = new(() =>
     {
@@ -16,6 +17,14 @@ public sealed record Rulebook(
     public static Rulebook Current => Read.Value;
 
     public FormRule Of(MentoringForm form) => Forms.First(x => x.Form == form);
+
+    /// <summary>The rule of a form as a school has it.</summary>
+    public FormRule Of(MentoringForm form, SchoolSettings settings) => Of(form) is var rule ? rule with
+    {
+        Capacity = settings.SeatsIn(form) ?? rule.Capacity,
+        MentorMinAge = rule.Mentors.Contains(ParticipantKind.Pupil) ? settings.PupilMentorFrom : rule.MentorMinAge,
+        MenteeMinAge = rule.Mentees.Contains(ParticipantKind.Pupil) ? settings.MenteeFrom : rule.MenteeMinAge,
+    } : rule;
 }
 
 /// <summary>What one form of mentoring asks of its mentors and mentees, and how many seats a mentor has in it.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>Approves the programme of the mentors' training (6.R).</summary>
-[AllowedTo(Role.Curator, Role.Director)]
+[Needs(Deed.SetSelection)]
 public sealed record ApproveTraining(SchoolYear Cycle, IReadOnlyList<TrainingTask> Tasks, int Hours, DateOnly On)
 {
     [JsonIgnore]

@@ -4,7 +4,7 @@ using Wolverine;
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>Records how ready the psychologist finds a candidate; the reasoning stays with the psychologist (6.Z3).</summary>
-[AllowedTo(Role.Psychologist, Role.Curator)]
+[Needs(Deed.AssessReadiness)]
 public sealed record AssessReadiness(CandidacyId Candidacy, Readiness Verdict, DateOnly ValidUntil, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<AssessReadiness>

@@ -43,7 +43,7 @@ public sealed record Candidate(Guid Id, ParticipantId Participant, int Year)
         : ShortlistedOn is not null ? FunnelStep.Shortlisted
         : FunnelStep.InBase;
 
-    [View("/api/matching/candidates"), AllowedTo(Role.Curator, Role.Psychologist, Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.Auditor)]
+    [View("/api/matching/candidates"), Needs(Deed.ReadCandidates)]
     public static async Task<IReadOnlyList<Candidate>> Read(IQuerySession session, TimeProvider clock, int? cycle)
     {
         var year = CycleShown.Of(cycle, clock).First;

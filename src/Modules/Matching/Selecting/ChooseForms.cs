@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>Chooses the forms of mentoring of a cycle (6.6).</summary>
-[AllowedTo(Role.Curator, Role.Director)]
+[Needs(Deed.SetSelection)]
 public sealed record ChooseForms(SchoolYear Cycle, IReadOnlyList<MentoringForm> Forms, DocumentId Grounds, DateOnly On)
 {
     [JsonIgnore]

@@ -5,7 +5,7 @@ using Wolverine;
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>Records that questionnaires of both bases were compared against the criteria (5.3b).</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.PrepareMentors)]
 public sealed record CompareQuestionnaires(SchoolYear Cycle, DateOnly On)
 {
     [JsonIgnore]

@@ -4,7 +4,7 @@ using Wolverine;
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>Records that a candidate went through the training (6.R).</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.PrepareMentors)]
 public sealed record CompleteTraining(CandidacyId Candidacy, int Hours, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<CompleteTraining>

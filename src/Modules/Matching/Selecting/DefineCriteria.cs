@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>Sets the criteria of selection for the requests of a cycle (6.Z1).</summary>
-[AllowedTo(Role.Curator, Role.ProjectGroup)]
+[Needs(Deed.SetCriteria)]
 public sealed record DefineCriteria(SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int MinHoursPerWeek, int MinAge, DateOnly On)
 {
     [JsonIgnore]

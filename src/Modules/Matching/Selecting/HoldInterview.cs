@@ -4,7 +4,7 @@ using Wolverine;
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>Records the interview of a candidate (6.Z3).</summary>
-[AllowedTo(Role.Curator, Role.Psychologist)]
+[Needs(Deed.AssessReadiness)]
 public sealed record HoldInterview(CandidacyId Candidacy, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<HoldInterview>

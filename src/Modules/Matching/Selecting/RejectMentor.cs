@@ -1,7 +1,7 @@
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>Closes a candidacy without selection (stage 6).</summary>
-[AllowedTo(Role.Curator, Role.Director)]
+[Needs(Deed.SelectMentors)]
 public sealed record RejectMentor(CandidacyId Candidacy, RejectionReason Reason, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<RejectMentor>

@@ -5,7 +5,7 @@ using Wolverine;
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>Makes a candidate a mentor of the cycle (stage 6).</summary>
-[AllowedTo(Role.Curator, Role.Director)]
+[Needs(Deed.SelectMentors)]
 public sealed record SelectMentor(CandidacyId Candidacy, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<SelectMentor>

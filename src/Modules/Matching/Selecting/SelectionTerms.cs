@@ -5,7 +5,7 @@ public sealed record SelectionTerms(
     SchoolYear Cycle, IReadOnlyList<MentoringForm> Forms, int? CriteriaVersion, IReadOnlyList<string> RequestCodes, int? MinHoursPerWeek, int? MinAge,
     int? TrainingHours, int Comparisons)
 {
-    [View("/api/matching/selection"), AllowedTo(Role.Curator, Role.Psychologist, Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.ProjectGroup, Role.Auditor)]
+    [View("/api/matching/selection"), Needs(Deed.ReadSelection)]
     public static async Task<SelectionTerms> Read(IQuerySession session, TimeProvider clock, int? cycle)
     {
         var shown = CycleShown.Of(cycle, clock);

@@ -5,7 +5,7 @@ using Wolverine;
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>Shortlists a mentor of the base who meets the criteria (6.Z2).</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.PrepareMentors)]
 public sealed record ShortlistMentor(ParticipantId Participant, SchoolYear Cycle, DateOnly On)
 {
     [JsonIgnore]

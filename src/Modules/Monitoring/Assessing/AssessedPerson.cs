@@ -6,13 +6,15 @@ public sealed record AssessedPerson(
 {
     /// <summary>Who of the bases of a cycle is measured and who is not; without values.</summary>
     [View("/api/monitoring/assessments")]
-    [AllowedTo(Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.ProjectGroup, Role.Curator, Role.Psychologist, Role.ClassTeacher, Role.MethodHead, Role.Auditor)]
+    [Needs(Deed.ListAssessed)]
     public static async Task<IReadOnlyList<AssessedPerson>> Read(IQuerySession session, TimeProvider clock, int? cycle, CancellationToken cancellation)
     {
         var year = cycle ?? SchoolYear.Of(Today.Of(clock)).First;
         var people = await session.Query<ToMeasure>().Where(x => x.Year == year).ToListAsync(cancellation);
+        var extent = Extent.Of(Deed.ListAssessed);
         var assessed = (await session.LoadManyAsync<Assessment>(cancellation, people.Select(x => x.Id))).ToDictionary(x => x.Id);
         return [.. from person in people
+                   where extent.Has(person.Participant)
                    let known = assessed.GetValueOrDefault(person.Id)
                    select new AssessedPerson(
                        person.Participant, person.Sides, person.Contingent,

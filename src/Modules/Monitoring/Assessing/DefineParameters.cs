@@ -4,7 +4,7 @@ using Mentorship.Monitoring.Contracts;
 namespace Mentorship.Monitoring.Assessing;
 
 /// <summary>Says what all are measured by in a cycle (5.1).</summary>
-[AllowedTo(Role.Curator, Role.Psychologist)]
+[Needs(Deed.SetAssessment)]
 public sealed record DefineParameters(SchoolYear Cycle, IReadOnlyList<string> Codes, DateOnly On)
 {
     [JsonIgnore]

@@ -21,10 +21,20 @@ public sealed record Ground(ParameterSet? Set, string? BarredBecause)
         return standings.All.Select(x => x.BarredBecause).FirstOrDefault(x => x is not null);
     }
 
+    /// <exception cref="Refused">The person may not be worked with.</exception>
+    public void Allows() => Refused.When(BarredBecause is not null, BarredBecause!);
+
+    /// <exception cref="Refused">The person may still be worked with, or was not measured to begin with.</exception>
+    public void AllowsLeftEarly(AssessmentMoment moment)
+    {
+        Refused.When(moment != AssessmentMoment.Final, Say.LeftEarlyIsFinal);
+        Refused.When(BarredBecause is null, Say.NotLeftEarly);
+    }
+
     /// <exception cref="Refused">The person may not be worked with, or the values are not those of the cycle.</exception>
     public void Holds(IReadOnlyList<Measure> values)
     {
-        Refused.When(BarredBecause is not null, BarredBecause!);
+        Allows();
         Refused.When(Set is null, Say.ParametersNotDefined);
         Refused.When(values.Any(x => !Set!.Codes.Contains(x.Code)), Say.NotInTheSet);
     }

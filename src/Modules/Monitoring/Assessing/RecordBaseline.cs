@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Mentorship.Monitoring.Contracts;
 using Mentorship.Participants.Contracts;
 using Wolverine;
@@ -6,20 +5,10 @@ using Wolverine;
 namespace Mentorship.Monitoring.Assessing;
 
 /// <summary>Records how a participant was measured before the programme (5.1).</summary>
-[AllowedTo(Role.Curator, Role.Psychologist, Role.ClassTeacher, Role.MethodHead)]
-public sealed record RecordBaseline(ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<Measure> Values, DateOnly On)
+[Needs(Deed.Assess)]
+public sealed record RecordBaseline(ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<Measure> Values, DateOnly On) : Measuring(Participant, Cycle, Values)
 {
-    [JsonIgnore]
-    public Guid AssessmentId => Assessment.IdOf(Participant, Cycle);
-
-    public sealed class Rules : AbstractValidator<RecordBaseline>
-    {
-        public Rules()
-        {
-            RuleFor(x => x.Participant).NotEmpty();
-            RuleFor(x => x.Values).MeasuredOnTheirScales();
-        }
-    }
+    public sealed class Rules : Rules<RecordBaseline>;
 }
 
 public static class RecordBaselineHandler

@@ -1,24 +1,13 @@
-using System.Text.Json.Serialization;
 using Mentorship.Monitoring.Contracts;
 using Wolverine;
 
 namespace Mentorship.Monitoring.Assessing;
 
 /// <summary>Records how a participant was measured after the programme, by the same parameters (9.2a).</summary>
-[AllowedTo(Role.Curator, Role.Psychologist, Role.ClassTeacher, Role.MethodHead)]
-public sealed record RecordFinal(ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<Measure> Values, DateOnly On)
+[Needs(Deed.Assess)]
+public sealed record RecordFinal(ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<Measure> Values, DateOnly On) : Measuring(Participant, Cycle, Values)
 {
-    [JsonIgnore]
-    public Guid AssessmentId => Assessment.IdOf(Participant, Cycle);
-
-    public sealed class Rules : AbstractValidator<RecordFinal>
-    {
-        public Rules()
-        {
-            RuleFor(x => x.Participant).NotEmpty();
-            RuleFor(x => x.Values).MeasuredOnTheirScales();
-        }
-    }
+    public sealed class Rules : Rules<RecordFinal>;
 }
 
 public static class RecordFinalHandler

@@ -8,3 +8,18 @@ public sealed record Measurements(IReadOnlyList<Measured> All);
 
 /// <summary>Whether a person has a first and a last measurement (or a waiver), and answered the final survey.</summary>
 public sealed record Measured(ParticipantId Participant, bool Baseline, bool Final, bool FinalSurvey);
+
+/// <summary>Asks of which schools whoever asks may hear.</summary>
+public sealed record SchoolsInReach;
+
+/// <summary>Answers <see cref="SchoolsInReach"/>.</summary>
+public sealed record Territory(IReadOnlyList<string> Schools);
+
+/// <summary>Asks what these schools are called.</summary>
+public sealed record SchoolsOf(IReadOnlyList<string> Schools);
+
+/// <summary>Answers <see cref="SchoolsOf"/>; an unknown school is left out.</summary>
+public sealed record Schools(IReadOnlyList<SchoolName> All);
+
+/// <summary>A school, and what it is called.</summary>
+public sealed record SchoolName(string School, string Name);

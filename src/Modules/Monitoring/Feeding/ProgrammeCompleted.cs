@@ -1,4 +1,5 @@
 using Mentorship.Monitoring.Contracts;
+using Mentorship.Monitoring.Reporting;
 
 namespace Mentorship.Monitoring.Feeding;
 
@@ -6,11 +7,11 @@ namespace Mentorship.Monitoring.Feeding;
 public sealed record ProgrammeCompleted(
     string Pseudonym, string School, int Cycle, MentoringForm Form, string RoleModel, ParticipantKind MentorCategory, ParticipantKind MenteeCategory,
     IReadOnlyList<AgeBand> AgeBands, DateOnly StartedOn, DateOnly CompletedOn, int MeetingsHeld, int GoalsReached, int Goals, decimal? GoalAttainment,
-    int MentorsSatisfied, int MentorsAsked, int MenteesSatisfied, int MenteesAsked)
+    int? MentorsSatisfied, int MentorsAsked, int? MenteesSatisfied, int MenteesAsked)
 {
     public static ProgrammeCompleted Of(string school, CompletionReported fact) => new(
         fact.Pseudonym, school, fact.Cycle.First, fact.Form, fact.RoleModel, fact.MentorCategory, fact.MenteeCategory,
         fact.AgeBands, fact.StartedOn, fact.CompletedOn, fact.MeetingsHeld, fact.GoalsReached, fact.Goals,
         fact.Goals == 0 ? null : Math.Round((decimal)fact.GoalsReached / fact.Goals, 2),
-        fact.MentorsSatisfied, fact.MentorsAsked, fact.MenteesSatisfied, fact.MenteesAsked);
+        SmallCells.Told(fact.MentorsSatisfied, fact.MentorsAsked), fact.MentorsAsked, SmallCells.Told(fact.MenteesSatisfied, fact.MenteesAsked), fact.MenteesAsked);
 }

@@ -10,16 +10,12 @@ public sealed record GroupRoll(
 {
     public IEnumerable<ParticipantId> Members => Mentors.Concat(Mentees);
 
-    /// <summary>Everybody who ever was a member, those who left included.</summary>
-    public IReadOnlyList<ParticipantId> Ever { get; init; } = [];
-
     public bool Has(ParticipantId person, Side side) => (side == Side.Mentor ? Mentors : Mentees).Contains(person);
 
     public GroupRoll Replace(ParticipantId from, ParticipantId to) => this with
     {
         Lead = Lead == from ? to : Lead,
         Mentors = [.. Mentors.Where(x => x != from && x != to), to],
-        Ever = [.. Ever.Where(x => x != to), to],
     };
 
     public GroupRoll Without(ParticipantId person) => this with { Mentors = [.. Mentors.Where(x => x != person)], Mentees = [.. Mentees.Where(x => x != person)] };
@@ -36,7 +32,7 @@ public partial class GroupRollProjection : MultiStreamProjection<GroupRoll, Grou
 
     public override GroupRoll? Evolve(GroupRoll? snapshot, GroupId id, IEvent e) => e.Data switch
     {
-        GroupFormed x => new(x.Group, x.Cycle, x.Form, x.RoleModel, x.Lead, x.Mentors, x.Mentees) { Ever = [.. x.Mentors, .. x.Mentees] },
+        GroupFormed x => new(x.Group, x.Cycle, x.Form, x.RoleModel, x.Lead, x.Mentors, x.Mentees),
         MentorReplaced x => snapshot?.Replace(x.From, x.To),
         MemberLeft x => snapshot?.Without(x.Participant),
         _ => snapshot,

@@ -20,7 +20,7 @@ public static class ReportCompletionHandler
         var roll = await session.LoadAsync<GroupRoll>(completed.Group, cancellation) ?? throw new NotYet("group");
         var categories = await session.LoadManyAsync<Category>(cancellation, people.Select(x => x.Value));
         if (categories.Count < people.Length) throw new NotYet("category");
-        var answers = await session.LoadManyAsync<Satisfaction>(cancellation, roll.Ever.Concat(people).Distinct().Select(x => Satisfaction.IdOf(x, completed.Cycle)));
+        var answers = await session.LoadManyAsync<Satisfaction>(cancellation, people.Select(x => Satisfaction.IdOf(x, completed.Cycle)));
         // the only place where a group and its pseudonym stand together is the event itself
         return (HandlerContinuation.Continue, new(roll, [.. categories], [.. answers], RandomNumberGenerator.GetString(Letters, 26)));
     }
@@ -30,15 +30,18 @@ public static class ReportCompletionHandler
 
     public static CompletionReported Report(GroupProgrammeCompleted completed, Completed found)
     {
-        var answers = found.Answers.Select(x => x.In(completed.Group, SurveyRound.Final)).OfType<Answer>().ToArray();
+        var (mentors, mentees) = (Of(completed.Mentors), Of(completed.Mentees));
         var goals = completed.Goals.Where(x => x != GoalVerdict.Dropped).ToArray();
         return new(
             completed.Group, found.Pseudonym, completed.Cycle, found.Roll.Form, found.Roll.RoleModel,
             MostOf(completed.Mentors), MostOf(completed.Mentees), [.. found.Categories.Select(x => x.AgeBand).Distinct().Order()],
             completed.StartedOn, completed.OccurredOn, completed.MeetingsHeld, goals.Count(x => x == GoalVerdict.Reached), goals.Length,
-            answers.Count(x => x is { Side: Side.Mentor, Satisfied: true }), answers.Count(x => x.Side == Side.Mentor),
-            answers.Count(x => x is { Side: Side.Mentee, Satisfied: true }), answers.Count(x => x.Side == Side.Mentee),
+            SmallCells.Told(mentors.Count(x => x.Satisfied), mentors.Length), mentors.Length, SmallCells.Told(mentees.Count(x => x.Satisfied), mentees.Length), mentees.Length,
             completed.OccurredOn);
+
+        // whoever left before the end is none of those the completion is about
+        Answer[] Of(IReadOnlyList<ParticipantId> side) =>
+            [.. found.Answers.Where(x => side.Contains(x.Participant)).Select(x => x.In(completed.Group, SurveyRound.Final)).OfType<Answer>()];
 
         ParticipantKind MostOf(IReadOnlyList<ParticipantId> side) =>
             found.Categories.Where(x => side.Contains(new(x.Id))).CountBy(x => x.Kind).OrderByDescending(x => x.Value).ThenBy(x => x.Key).First().Key;

@@ -7,7 +7,7 @@ using Wolverine;
 namespace Mentorship.Monitoring.Surveying;
 
 /// <summary>Records how the members of a group get on: understanding and trust 1-10, a problem or none (8.3c, 8.R2, 8.R4).</summary>
-[AllowedTo(Role.Curator, Role.Psychologist)]
+[Needs(Deed.CheckInteraction)]
 public sealed record CheckInteraction(
     GroupId Group, SchoolYear Cycle, IReadOnlyList<ParticipantId> Members, int Understanding, int Trust, bool Problem, DateOnly On)
 {

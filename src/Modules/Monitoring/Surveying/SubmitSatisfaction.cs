@@ -7,7 +7,7 @@ using Wolverine;
 namespace Mentorship.Monitoring.Surveying;
 
 /// <summary>Records what a member of a group answered: joint work and result 1-10, would continue (8.3d, 9.1b).</summary>
-[AllowedTo(Role.Curator, Role.Psychologist, Role.ClassTeacher)]
+[Needs(Deed.RecordSurveys)]
 public sealed record SubmitSatisfaction(
     ParticipantId Participant, GroupId Group, SchoolYear Cycle, Side Side, SurveyRound Round, int JointWork, int Result, bool WouldContinue, DateOnly On)
 {
@@ -46,8 +46,10 @@ public static class SubmitSatisfactionHandler
         Refused.When(satisfaction?.In(command.Group, command.Round) is not null, Say.AlreadyAnswered);
         return new(
             command.Participant, command.Group, command.Cycle, command.Side, command.Round, command.JointWork, command.Result, command.WouldContinue,
-            (command.JointWork + command.Result) / 2m >= SatisfiedFrom, command.On);
+            Satisfies(command.JointWork, command.Result), command.On);
     }
+
+    internal static bool Satisfies(int jointWork, int result) => (jointWork + result) / 2m >= SatisfiedFrom;
 }
 
 /// <summary>Who is in the group asked about, and what bars work with whoever was asked.</summary>

@@ -1,3 +1,5 @@
+using Mentorship.Matching.Contracts;
+
 namespace Mentorship.Monitoring.Watching;
 
 /// <summary>Where a group stands, in one word.</summary>
@@ -11,6 +13,8 @@ public sealed record CurrentGroup(
     public GroupState State { get; init; } = GroupState.Formed;
 
     public DateOnly? ConfirmedOn { get; init; }
+
+    public IReadOnlyList<OrderBehind> Orders { get; init; } = [];
 
     public DateOnly? OpenedOn { get; init; }
 
@@ -45,6 +49,17 @@ public sealed record CurrentGroup(
     public CurrentGroup Saw(bool problem, DateOnly on) => this with { ProblemOn = problem ? ProblemOn ?? on : null };
 
     public CurrentGroup Ended(GroupState state, DateOnly on) => this with { State = state, EndedOn = on, Coming = [] };
+
+    /// <summary>After a change of members or orders: which order stands behind the group now, and since when.</summary>
+    public CurrentGroup Reordered()
+    {
+        var behind = OrderBehind.InForce(Orders, Members);
+        return this with
+        {
+            ConfirmedOn = behind is null ? null : behind.On ?? ConfirmedOn,
+            State = State is GroupState.Formed or GroupState.Confirmed ? behind is null ? GroupState.Formed : GroupState.Confirmed : State,
+        };
+    }
 
     public CurrentGroup Without(Guid meeting) => this with { Coming = [.. Coming.Where(x => x.Meeting != meeting)] };
 }

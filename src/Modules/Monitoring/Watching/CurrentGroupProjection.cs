@@ -12,6 +12,7 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
     {
         Identity<GroupFormed>(x => x.Group.Value);
         Identity<GroupConfirmedByOrder>(x => x.Group.Value);
+        Identity<GroupConfirmationCancelled>(x => x.Group.Value);
         Identity<MentorReplaced>(x => x.Group.Value);
         Identity<MemberLeft>(x => x.Group.Value);
         Identity<GroupDissolved>(x => x.Group.Value);
@@ -33,9 +34,18 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
     {
         GroupFormed x => new(x.Group.Value, x.Cycle.First, x.Form, x.RoleModel, x.Lead, x.Mentors, x.Mentees, x.OccurredOn, x.PlannedUntil),
         _ when group is null => null,
-        GroupConfirmedByOrder x => group with { ConfirmedOn = x.OccurredOn, State = group.State == GroupState.Formed ? GroupState.Confirmed : group.State },
-        MentorReplaced x => group with { Lead = group.Lead == x.From ? x.To : group.Lead, Mentors = [.. group.Mentors.Where(m => m != x.From && m != x.To), x.To] },
-        MemberLeft x => group with { Mentors = [.. group.Mentors.Where(m => m != x.Participant)], Mentees = [.. group.Mentees.Where(m => m != x.Participant)] },
+        GroupConfirmedByOrder x => (group with { Orders = [.. group.Orders, new(x.Order, x.Members) { On = x.OccurredOn }] }).Reordered(),
+        GroupConfirmationCancelled x => (group with { Orders = OrderBehind.Cancel(group.Orders, x.Order) }).Reordered(),
+        MentorReplaced x => (group with
+        {
+            Lead = group.Lead == x.From ? x.To : group.Lead,
+            Mentors = [.. group.Mentors.Where(m => m != x.From && m != x.To), x.To],
+        }).Reordered(),
+        MemberLeft x => (group with
+        {
+            Mentors = [.. group.Mentors.Where(m => m != x.Participant)],
+            Mentees = [.. group.Mentees.Where(m => m != x.Participant)],
+        }).Reordered(),
         GroupProgrammeOpened x => group with { OpenedOn = x.OccurredOn, State = GroupState.Working },
         DevelopmentPlanDrafted x => group with { PlanVersion = x.Version, PlanItems = x.Items, PlanAgreed = false, ItemsDone = [] },
         DevelopmentPlanAgreed x => group with { PlanAgreed = x.ByBoth },

@@ -1,4 +1,6 @@
+using Mentorship.Kernel.Journal;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Destroying;
 using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants.Answering;
@@ -8,7 +10,33 @@ public static class NamesOfHandler
 {
     public static async Task<Names> Handle(NamesOf question, IQuerySession session, CancellationToken cancellation)
     {
-        var cards = await session.LoadManyAsync<Card>(cancellation, question.Participants.Select(x => x.Value).Distinct());
-        return new([.. cards.Select(x => new Name(new(x.Id), x.Profile.FullName, x.Profile.Place))]);
+        var children = await ChildrenOf(session, question.Representatives, cancellation);
+        var asked = question.Participants.Select(x => x.Value).ToHashSet();
+        var cards = await Cards.Open(session, Matter.Names, asked.Concat(children.Select(x => x.Child)), cancellation);
+        var destroyed = await Destroyed.Among(session, asked.Except(cards.Keys), cancellation);
+        return new([.. destroyed.Select(x => new Name(new(x.Key), x.Value, "") { IsPseudonym = true }), .. cards.Values.Where(x => asked.Contains(x.Id)).Select(x => new Name(new(x.Id), x.Profile.FullName, x.Profile.Place) { IsPseudonym = x.IsHidden })])
+        {
+            Representatives = (from one in children
+                               where cards.ContainsKey(one.Child)
+                               let name = NameOf(cards[one.Child], one.Representative)
+                               where name is not null
+                               group name by one.Representative).ToDictionary(x => new RepresentativeId(x.Key), x => x.First()),
+        };
+    }
+
+    private static string? NameOf(Card child, Guid representative) =>
+        child.IsHidden ? Say.RepresentativeOf.Replace("{0}", child.Profile.FullName, StringComparison.Ordinal) : child.Representatives.GetValueOrDefault(representative)?.FullName;
+
+    private static async Task<IReadOnlyList<(Guid Child, Guid Representative)>> ChildrenOf(
+        IQuerySession session, IReadOnlyList<RepresentativeId> representatives, CancellationToken cancellation)
+    {
+        if (representatives.Count == 0) return [];
+        var found = await session.AdvancedSql.QueryAsync<Guid, Guid>(
+            """
+            select row(p.id), row((r ->> 'id')::uuid) from participants.mt_doc_participant p, jsonb_array_elements(p.data -> 'representatives') r
+            where p.tenant_id = ? and (r ->> 'id')::uuid = any(?) order by p.id
+            """,
+            cancellation, session.TenantId, representatives.Select(x => x.Value).ToArray());
+        return [.. found.Select(x => (x.Item1, x.Item2))];
     }
 }

@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Schooling;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Rulebook;
@@ -11,10 +12,11 @@ public static class StandingOfHandler
     public static async Task<Standings> Handle(StandingOf question, IQuerySession session, CancellationToken cancellation)
     {
         var ids = question.Participants.Select(x => x.Value).Distinct().ToArray();
-        var people = (await session.Query<Participant>().Where(x => x.Id.IsOneOf(question.Participants.ToArray())).ToListAsync(cancellation)).ToDictionary(x => x.Id);
+        var people = (await session.LoadAmongAsync<Participant>(ids, cancellation)).ToDictionary(x => x.Id);
         var cards = (await session.LoadManyAsync<Card>(cancellation, ids)).ToDictionary(x => x.Id);
+        var settings = await SettingsOf.School(session, cancellation);
         return new([.. question.Participants.Where(people.ContainsKey)
-            .Select(x => Of(people[x], new(cards.GetValueOrDefault(x.Value)?.Profile.BornOn), question.Cycle, question.On))]);
+            .Select(x => Of(people[x], new(cards.GetValueOrDefault(x.Value)?.Profile.BornOn) { AssentNeeded = settings.AssentNeeded }, question.Cycle, question.On))]);
     }
 
     /// <summary>Where one person stands; the age is 0 once the record is gone.</summary>
@@ -24,6 +26,7 @@ public static class StandingOfHandler
         return new(
             participant.Id, participant.Kind, born.Day is { } day ? Law.AgeOf(day, on) : 0, Bar.Of(participant, born, on),
             participant.StandsIn(cycle, Side.Mentee), participant.StandsIn(cycle, Side.Mentor), year.RequestCodes,
-            year.Offer?.CompetenceCodes ?? [], year.Offer?.Forms ?? [], year.Offer?.Capacity ?? 0, year.Offer?.HoursPerWeek ?? 0);
+            year.Offer?.CompetenceCodes ?? [], year.Offer?.Forms ?? [], year.Offer?.Capacity ?? 0, year.Offer?.HoursPerWeek ?? 0,
+            participant.Clearances.Any(x => x.HoldsOn(on)), Bar.By(participant, born, on), participant.LeftBecause);
     }
 }

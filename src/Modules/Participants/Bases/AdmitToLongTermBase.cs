@@ -5,7 +5,7 @@ using Mentorship.Participants.Vault;
 namespace Mentorship.Participants.Bases;
 
 /// <summary>Keeps a mentor in mind for later cycles.</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.KeepBases)]
 public sealed record AdmitToLongTermBase(ParticipantId Participant, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<AdmitToLongTermBase>

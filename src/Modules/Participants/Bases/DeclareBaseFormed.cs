@@ -5,7 +5,7 @@ using Wolverine;
 namespace Mentorship.Participants.Bases;
 
 /// <summary>Declares the base of one side formed, for those it is formed of.</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.KeepBases)]
 public sealed record DeclareBaseFormed(SchoolYear Cycle, Side Base, Contingent Contingent, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<DeclareBaseFormed>

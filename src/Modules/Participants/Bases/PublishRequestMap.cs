@@ -4,7 +4,7 @@ using Mentorship.Participants.Contracts;
 namespace Mentorship.Participants.Bases;
 
 /// <summary>Publishes the map of requests of a cycle as it stands.</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.KeepBases)]
 public sealed record PublishRequestMap(SchoolYear Cycle, DateOnly On)
 {
     [JsonIgnore]

@@ -7,7 +7,7 @@ namespace Mentorship.Participants.Bases;
 public sealed record RequestMap(IReadOnlyList<RequestCell> Cells, PublishedMap? Published)
 {
     [View("/api/participants/requests/{cycle:int}")]
-    [AllowedTo(Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.ProjectGroup, Role.Curator, Role.Psychologist, Role.ClassTeacher, Role.MethodHead, Role.Auditor)]
+    [Needs(Deed.ReadRequestMap)]
     public static async Task<RequestMap> Read(IQuerySession session, int cycle, CancellationToken cancellation)
     {
         var entries = await session.Query<BaseEntry>().Where(x => x.Cycle == cycle).ToListAsync(cancellation);
@@ -19,7 +19,7 @@ public sealed record RequestMap(IReadOnlyList<RequestCell> Cells, PublishedMap? 
     {
         var asking = entries.Where(x => x.Side == Side.Mentee).ToArray();
         var offering = entries.Where(x => x is { Side: Side.Mentor, EnteredOn: not null, Offer: not null }).ToArray();
-        return [.. from code in Catalogue.InForce.Items.Select(x => x.Code)
+        return [.. from code in Directions.InForce.Items.Select(x => x.Code)
                    from contingent in Enum.GetValues<Contingent>()
                    let demand = asking.Count(x => (x.Contingent ?? Contingent.Other) == contingent && x.RequestCodes.Contains(code))
                    let mentors = offering.Where(x => x.CompetenceCodes.Contains(code) && x.Offer!.Forms.Any(form => Answers(form) == contingent)).ToArray()

@@ -8,8 +8,11 @@ namespace Mentorship.Participants.Consenting;
 public enum ConsentState { Given, Refused, Withdrawn, Expired }
 
 /// <summary>One line of the register of consents.</summary>
-public sealed record ConsentEntry(Guid Id, Guid Participant, ConsentKind Kind, GivenBy By, ConsentState State, DateOnly On)
+public sealed record ConsentEntry(Guid Id, Guid Participant, Guid Consent, ConsentKind Kind, GivenBy By, ConsentState State, DateOnly On)
 {
+    /// <summary>Whoever enters a consent brings its id along, so it tells nothing apart without the person.</summary>
+    public static Guid IdOf(ParticipantId participant, ConsentId consent) => NamedId.Of("consent-entry", participant.Value, consent.Value);
+
     public DateOnly? ValidUntil { get; init; }
 
     public DateOnly? DestroyBy { get; init; }
@@ -25,15 +28,19 @@ public partial class ConsentEntryProjection : MultiStreamProjection<ConsentEntry
 {
     public ConsentEntryProjection()
     {
-        Identity<ConsentGranted>(x => x.Consent.Value);
-        Identity<ConsentRefused>(x => x.Consent.Value);
-        Identity<ConsentWithdrawn>(x => x.Consent.Value);
+        Identity<ConsentGranted>(x => ConsentEntry.IdOf(x.Participant, x.Consent));
+        Identity<ConsentRefused>(x => ConsentEntry.IdOf(x.Participant, x.Consent));
+        Identity<ConsentWithdrawn>(x => ConsentEntry.IdOf(x.Participant, x.Consent));
     }
 
     public override ConsentEntry? Evolve(ConsentEntry? snapshot, Guid id, IEvent e) => e.Data switch
     {
-        ConsentGranted x => new(id, x.Participant.Value, x.Kind, x.By, ConsentState.Given, x.OccurredOn) { ValidUntil = x.ValidUntil, Document = x.Document.Value },
-        ConsentRefused x => new(id, x.Participant.Value, x.Kind, x.By, ConsentState.Refused, x.OccurredOn),
+        ConsentGranted x => new(id, x.Participant.Value, x.Consent.Value, x.Kind, x.By, ConsentState.Given, x.OccurredOn)
+        {
+            ValidUntil = x.ValidUntil,
+            Document = x.Document.Value,
+        },
+        ConsentRefused x => new(id, x.Participant.Value, x.Consent.Value, x.Kind, x.By, ConsentState.Refused, x.OccurredOn),
         ConsentWithdrawn x when snapshot is not null => snapshot with { State = ConsentState.Withdrawn, On = x.OccurredOn, DestroyBy = x.DestroyBy },
         _ => snapshot,
     };

@@ -10,6 +10,7 @@ public static class Giver
     public static void Check(Participant participant, Birthday born, ConsentKind kind, GivenBy by, RepresentativeId? representative, DateOnly on)
     {
         Refused.When(participant.LeftOn is not null, Say.LeftProgramme);
+        if (participant.BlockedFor is not null) throw new Refused(Bar.Blocked(participant));
         Refused.When(born.Day is null, Say.PersonalRecordGone);
         if (Law.InForce.IsAdult(born.Day!.Value, on))
         {

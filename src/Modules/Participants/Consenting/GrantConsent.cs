@@ -5,7 +5,7 @@ using Mentorship.Participants.Vault;
 namespace Mentorship.Participants.Consenting;
 
 /// <summary>Records a consent that was given as a paper of its own.</summary>
-[AllowedTo(Role.Curator, Role.ClassTeacher, Role.DataProtectionOfficer)]
+[Needs(Deed.RecordConsents)]
 public sealed record GrantConsent(
     ParticipantId Participant, ConsentId Consent, ConsentKind Kind, GivenBy By, RepresentativeId? Representative, DocumentId Document, DateOnly ValidUntil, DateOnly On)
 {
@@ -36,7 +36,7 @@ public static class GrantConsentHandler
         Refused.When(
             command.Kind == ConsentKind.ChildProcessing && !(participant.Linked(command.Representative)!.InformedOn <= command.On), Say.InformFirst);
         Refused.When(participant.Held(command.Kind, command.On) is not null, Say.ConsentAlreadyHeld);
-        Refused.When(participant.Consents.Any(x => x.Id == command.Consent), Say.ConsentAlreadyRecorded);
+        Refused.When(participant.HasAnswered(command.Consent), Say.ConsentAlreadyRecorded);
         Refused.When(participant.Consents.Any(x => x.Document == command.Document), Say.ConsentNeedsOwnPaper);
         return new(
             participant.Id, command.Consent, command.Kind, command.By, command.By == GivenBy.Representative ? command.Representative : null,

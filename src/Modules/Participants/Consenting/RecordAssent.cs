@@ -5,7 +5,7 @@ using Mentorship.Participants.Vault;
 namespace Mentorship.Participants.Consenting;
 
 /// <summary>Records whether a participant of 14 to 17 agrees themselves.</summary>
-[AllowedTo(Role.Curator, Role.ClassTeacher, Role.DataProtectionOfficer)]
+[Needs(Deed.RecordConsents)]
 public sealed record RecordAssent(ParticipantId Participant, bool Assents, DocumentId Document, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<RecordAssent>

@@ -4,7 +4,7 @@ using Mentorship.Participants.Vault;
 namespace Mentorship.Participants.Consenting;
 
 /// <summary>Records that a consent was asked for and refused.</summary>
-[AllowedTo(Role.Curator, Role.ClassTeacher, Role.DataProtectionOfficer)]
+[Needs(Deed.RecordConsents)]
 public sealed record RefuseConsent(
     ParticipantId Participant, ConsentId Consent, ConsentKind Kind, GivenBy By, RepresentativeId? Representative, DateOnly On)
 {
@@ -32,6 +32,7 @@ public static class RefuseConsentHandler
         Giver.Check(participant, born, command.Kind, command.By, command.Representative, command.On);
         Refused.When(participant.Held(command.Kind, command.On) is not null, Say.WithdrawInstead);
         Refused.When(participant.RefusedKinds.Contains(command.Kind), Say.RefusalAlreadyRecorded);
+        Refused.When(participant.HasAnswered(command.Consent), Say.ConsentAlreadyRecorded);
         return new(
             participant.Id, command.Consent, command.Kind, command.By, command.By == GivenBy.Representative ? command.Representative : null, command.On);
     }

@@ -1,11 +1,12 @@
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Questioning.Filling;
 using Mentorship.Participants.Rulebook;
 using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants.Consenting;
 
 /// <summary>Takes a consent back; from then on nothing new is written on its strength, and personal data have to go.</summary>
-[AllowedTo(Role.Curator, Role.ClassTeacher, Role.DataProtectionOfficer)]
+[Needs(Deed.WithdrawConsents)]
 public sealed record WithdrawConsent(ParticipantId Participant, ConsentId Consent, GivenBy By, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<WithdrawConsent>
@@ -22,8 +23,12 @@ public sealed record WithdrawConsent(ParticipantId Participant, ConsentId Consen
 
 public static class WithdrawConsentHandler
 {
-    public static Task<Birthday> Load(WithdrawConsent command, IDocumentSession session, CancellationToken cancellation) =>
-        Birthday.Of(session, command.Participant, cancellation);
+    /// <summary>What was only being written goes at once.</summary>
+    public static Task<Birthday> Load(WithdrawConsent command, IDocumentSession session, CancellationToken cancellation)
+    {
+        Draft.DropAll(session, command.Participant);
+        return Birthday.Of(session, command.Participant, cancellation);
+    }
 
     public static ConsentWithdrawn Handle(WithdrawConsent command, [WriteAggregate("Participant")] Participant participant, Birthday born, DateOnly today)
     {

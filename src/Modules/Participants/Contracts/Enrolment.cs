@@ -10,6 +10,10 @@ public sealed record ParticipantRegistered(
 public sealed record ProfileCorrected(
     ParticipantId Participant, IReadOnlyList<string> Fields, RecordId Profile, string Commitment, DateOnly OccurredOn) : IFact;
 
+/// <summary>An adult brought a certificate of no criminal record, without which nobody from outside works with minors (ТК РФ art. 351.1).</summary>
+[LogName("participants.clearance_recorded")]
+public sealed record ClearanceRecorded(ParticipantId Participant, DocumentId Document, DateOnly ValidUntil, DateOnly OccurredOn) : IFact;
+
 /// <summary>Why somebody is no longer in the programme.</summary>
 public enum LeavingReason { OwnWish, RepresentativesWish, LeftSchool, Illness, EndOfConsent, CuratorsDecision }
 

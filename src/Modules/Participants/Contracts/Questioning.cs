@@ -16,3 +16,31 @@ public sealed record MenteeRequestRecorded(
 public sealed record MentorProfileCompleted(
     ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<string> CompetenceCodes, IReadOnlyList<MentoringForm> Forms,
     int Capacity, int HoursPerWeek, int AgeFrom, int AgeTo, DateOnly OccurredOn) : IFact;
+
+/// <summary>Before or after the work of a group.</summary>
+public enum SurveyMoment { Before, After }
+
+/// <summary>What was answered to one question by a mark: 1 to 10 of a scale, 1 for yes, 0 for no.</summary>
+public sealed record Mark(string Code, int Value);
+
+/// <summary>A questionnaire of the monitoring was filled in by a member of a group: the marks; everything in words lies in the vault (8.3d, 9.1b).</summary>
+[LogName("participants.monitoring_questionnaire_submitted")]
+public sealed record MonitoringQuestionnaireSubmitted(
+    ParticipantId Participant, GroupId Group, SchoolYear Cycle, Side Side, MentoringForm Form, SurveyMoment Moment, string Questionnaire, int Version,
+    IReadOnlyList<Mark> Marks, RecordId Answers, string Commitment, DateOnly OccurredOn) : IFact;
+
+/// <summary>A school made a version of a questionnaire its own; what it asks lies beside, unchanged from then on.</summary>
+[LogName("participants.questionnaire_published")]
+public sealed record QuestionnairePublished(string Questionnaire, int Version, int Items, DateOnly OccurredOn) : IFact;
+
+/// <summary>The answers to a questionnaire of a cycle were looked at as a whole (4.3, 5.3a).</summary>
+[LogName("participants.questionnaire_data_analysed")]
+public sealed record QuestionnaireDataAnalysed(SchoolYear Cycle, string Questionnaire, Side Role, int Answered, DateOnly OccurredOn) : IFact;
+
+/// <summary>Who told of a participant.</summary>
+public enum ToldBy { ClassTeacher, Psychologist, Curator }
+
+/// <summary>Somebody of the school told what a participant may need: topics by codes, the words in the vault (6.2).</summary>
+[LogName("participants.third_party_information_collected")]
+public sealed record ThirdPartyInformationCollected(
+    ParticipantId Participant, SchoolYear Cycle, ToldBy By, IReadOnlyList<string> RequestCodes, RecordId Answers, string Commitment, DateOnly OccurredOn) : IFact;

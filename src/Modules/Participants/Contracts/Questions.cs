@@ -1,13 +1,24 @@
 namespace Mentorship.Participants.Contracts;
 
 /// <summary>Asks who these people are; the only way names leave the vault.</summary>
-public sealed record NamesOf(IReadOnlyList<ParticipantId> Participants);
+public sealed record NamesOf(IReadOnlyList<ParticipantId> Participants)
+{
+    /// <summary>Representatives whose names are asked beside; a reading of them is a reading of their children's cards.</summary>
+    public IReadOnlyList<RepresentativeId> Representatives { get; init; } = [];
+}
 
 /// <summary>Answers <see cref="NamesOf"/>: a line for each person known, without those destroyed or unknown.</summary>
-public sealed record Names(IReadOnlyList<Name> All);
+public sealed record Names(IReadOnlyList<Name> All)
+{
+    public IReadOnlyDictionary<RepresentativeId, string> Representatives { get; init; } = new Dictionary<RepresentativeId, string>();
+}
 
 /// <summary>How to show one person: «Фамилия Имя Отчество», and class or post.</summary>
-public sealed record Name(ParticipantId Participant, string FullName, string Place);
+public sealed record Name(ParticipantId Participant, string FullName, string Place)
+{
+    /// <summary>Not the name but what stands for it, as the reader has stated no purpose.</summary>
+    public bool IsPseudonym { get; init; }
+}
 
 /// <summary>Asks whether these people may be worked with on a day, and where they stand in a cycle.</summary>
 public sealed record StandingOf(IReadOnlyList<ParticipantId> Participants, SchoolYear Cycle, DateOnly On);
@@ -15,13 +26,66 @@ public sealed record StandingOf(IReadOnlyList<ParticipantId> Participants, Schoo
 /// <summary>Answers <see cref="StandingOf"/> in the order asked; an unknown person is left out.</summary>
 public sealed record Standings(IReadOnlyList<Standing> All);
 
-/// <summary>Where one person stands: what bars work with them, if anything, and which bases of the cycle hold them.</summary>
+/// <summary>What bars work with a person: having left, a record that is gone, something about consent, or a block.</summary>
+public enum BarredFor { Left, RecordGone, NoConsent, ConsentWithdrawn, ConsentExpired, ConsentRefused, AdultNeedsOwnConsent, NoAssent, Blocked }
+
+/// <summary>Where one person stands: what bars work with them, if anything (as a sentence and as a code, with the reason of having left), which bases of the cycle hold them, and whether a certificate of no criminal record is there and valid.</summary>
 public sealed record Standing(
     ParticipantId Participant, ParticipantKind Kind, int Age, string? BarredBecause, bool InMenteeBase, bool InMentorBase,
-    IReadOnlyList<string> RequestCodes, IReadOnlyList<string> CompetenceCodes, IReadOnlyList<MentoringForm> Forms, int Capacity, int HoursPerWeek);
+    IReadOnlyList<string> RequestCodes, IReadOnlyList<string> CompetenceCodes, IReadOnlyList<MentoringForm> Forms, int Capacity, int HoursPerWeek,
+    bool Cleared = false, BarredFor? BarredFor = null, LeavingReason? LeftBecause = null);
 
 /// <summary>Asks how many people the two bases of a cycle hold.</summary>
 public sealed record BasesOf(SchoolYear Cycle);
 
 /// <summary>Answers <see cref="BasesOf"/>.</summary>
 public sealed record BaseSizes(int Mentors, int Mentees);
+
+/// <summary>Asks of which groups these people have an outcome entered (9.7).</summary>
+public sealed record OutcomesOf(IReadOnlyList<ParticipantId> Participants);
+
+/// <summary>Answers <see cref="OutcomesOf"/>; an unknown person is left out.</summary>
+public sealed record KnownOutcomes(IReadOnlyList<OutcomesEntered> All);
+
+/// <summary>The groups a person has an outcome of.</summary>
+public sealed record OutcomesEntered(ParticipantId Participant, IReadOnlyList<GroupId> Groups);
+
+/// <summary>Asks what these people may be asked by a one-time link on a day.</summary>
+public sealed record AskableOf(IReadOnlyList<ParticipantId> Participants, SchoolYear Cycle, DateOnly On);
+
+/// <summary>Answers <see cref="AskableOf"/>; those unknown, destroyed or gone are left out.</summary>
+public sealed record Askables(IReadOnlyList<Askable> All);
+
+/// <summary>What is known already of a person, and who may speak for them.</summary>
+public sealed record Askable(
+    ParticipantId Participant, AgeBand Band, IReadOnlyList<Speaker> Representatives, bool Consents, bool? Assents, bool MenteeAnswered, bool MentorAnswered);
+
+/// <summary>A linked representative, and whether they were told of the programme before.</summary>
+public sealed record Speaker(RepresentativeId Representative, string FullName, bool Informed)
+{
+    public override string ToString() => $"{nameof(Speaker)} {Representative.Value}";
+}
+
+/// <summary>Asks in which classes and posts there is anybody: of all the school, or of these people only.</summary>
+public sealed record PlacesOf(IReadOnlyList<ParticipantId>? Among);
+
+/// <summary>Answers <see cref="PlacesOf"/>.</summary>
+public sealed record Places(IReadOnlyList<string> All);
+
+/// <summary>Asks who is in one class or post: of all the school, or of these people only.</summary>
+public sealed record PeopleAt(string Place, IReadOnlyList<ParticipantId>? Among);
+
+/// <summary>Answers <see cref="PeopleAt"/>: who they are is another question.</summary>
+public sealed record PeopleThere(IReadOnlyList<ParticipantId> All);
+
+/// <summary>Asks whether somebody was born on a day: what is asked of whoever opens a link.</summary>
+public sealed record BirthdayOf(ParticipantId Participant, DateOnly Day);
+
+/// <summary>Answers <see cref="BirthdayOf"/>.</summary>
+public sealed record BirthdayFits(bool Yes);
+
+/// <summary>Asks what is to be done about people's data: requests to be answered, data to be destroyed.</summary>
+public sealed record DataDutiesOf(DateOnly On);
+
+/// <summary>Answers <see cref="DataDutiesOf"/>: how many, how many of them late, and the nearest term.</summary>
+public sealed record DataDuties(int Requests, int LateRequests, DateOnly? AnswerBy, int Destructions, int LateDestructions, DateOnly? DestroyBy);

@@ -1,9 +1,10 @@
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Questioning.Filling;
 
 namespace Mentorship.Participants.Enrolment;
 
 /// <summary>Writes down that a participant left.</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.Register)]
 public sealed record LeaveProgramme(ParticipantId Participant, LeavingReason Reason, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<LeaveProgramme>
@@ -19,6 +20,9 @@ public sealed record LeaveProgramme(ParticipantId Participant, LeavingReason Rea
 
 public static class LeaveProgrammeHandler
 {
+    /// <summary>What was only being written goes at once.</summary>
+    public static void Load(LeaveProgramme command, IDocumentSession session) => Draft.DropAll(session, command.Participant);
+
     public static ParticipantLeftProgramme Handle(LeaveProgramme command, [WriteAggregate("Participant")] Participant participant, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);

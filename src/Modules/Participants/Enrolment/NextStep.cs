@@ -20,7 +20,7 @@ public sealed record NextStep(string Sentence, string Form)
         }
 
         if (!consented) steps.Add(new(Bar.Of(participant, born, on) ?? Say.NoConsent, "GrantConsent"));
-        if (band == AgeBand.From14To17 && participant.Assents != true) steps.Add(new(Say.NoAssent, "RecordAssent"));
+        if (Bar.LacksAssent(participant, born, band)) steps.Add(new(Say.NoAssent, "RecordAssent"));
         if (steps.Count > 0) return steps;
 
         var year = participant.In(cycle);

@@ -1,5 +1,8 @@
+using Mentorship.Kernel.Journal;
+using Mentorship.Kernel.Schooling;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Destroying;
 using Mentorship.Participants.Questioning;
 using Mentorship.Participants.Rulebook;
 using Mentorship.Participants.Vault;
@@ -10,32 +13,41 @@ namespace Mentorship.Participants.Enrolment;
 public sealed record Person(
     ParticipantId Id, ParticipantKind Kind, Profile? Profile, AgeBand? Age, string? BarredBecause, IReadOnlyList<PersonRepresentative> Representatives,
     ProposedRepresentative? Proposed, IReadOnlyList<Consent> Consents, IReadOnlyList<ConsentKind> RefusedKinds, bool? Assents, Year Year,
-    bool InMenteeBase, bool InMentorBase, bool InLongTermBase, DateOnly? LeftOn, IReadOnlyList<NextStep> Missing)
+    bool InMenteeBase, bool InMentorBase, bool InLongTermBase, DateOnly? ClearedUntil, DateOnly? LeftOn, IReadOnlyList<NextStep> Missing)
 {
+    /// <summary>What stands for the name before a purpose was stated, or after it was destroyed.</summary>
+    public string? Pseudonym { get; init; }
+
     public bool IsAdult => Age == AgeBand.Adult;
 
     [View("/api/participants/people/{id:guid}")]
-    [AllowedTo(Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.ProjectGroup, Role.Curator, Role.Psychologist, Role.ClassTeacher,
-        Role.MethodHead, Role.Auditor, Role.DataProtectionOfficer)]
+    [Needs(Deed.ReadProfiles)]
     public static async Task<Person> Read(IQuerySession session, TimeProvider clock, Guid id, int? cycle, CancellationToken cancellation)
     {
         var today = Today.Of(clock);
         var who = new ParticipantId(id);
+        Extent.Of(Deed.ReadProfiles).Must(who, Say.NotRegistered);
         var participant = NotThere.Unless(await session.Query<Participant>().FirstOrDefaultAsync(x => x.Id == who, cancellation), Say.NotRegistered);
-        return Of(participant, await session.LoadAsync<Card>(id, cancellation), cycle is { } first ? new(first) : SchoolYear.Of(today), today);
+        var card = CardFor(who, (await Cards.Open(session, Matter.Profile, [id], cancellation)).GetValueOrDefault(id));
+        return Of(participant, card, cycle is { } first ? new(first) : SchoolYear.Of(today), today, await SettingsOf.School(session, cancellation));
     }
 
-    public static Person Of(Participant participant, Card? card, SchoolYear cycle, DateOnly today)
+    /// <summary>Without the contacts that whoever reads it has no permission to.</summary>
+    private static Card? CardFor(ParticipantId who, Card? card) => card?.With(Extent.Of(Deed.ReadContacts).Has(who), Extent.Of(Deed.ReadParentsContacts).Has(who));
+
+    public static Person Of(Participant participant, Card? card, SchoolYear cycle, DateOnly today, SchoolSettings settings)
     {
-        var born = new Birthday(card?.Profile.BornOn);
+        var born = new Birthday(card?.Profile.BornOn) { AssentNeeded = settings.AssentNeeded };
         var representatives = participant.Representatives.Select(x => new PersonRepresentative(
-            x.Id, card?.Representatives.GetValueOrDefault(x.Id.Value)?.FullName ?? Say.PersonalRecordGone,
+            x.Id, card?.Representatives.GetValueOrDefault(x.Id.Value)?.FullName ?? (card is { IsHidden: true } ? Say.NameHidden : Say.PersonalRecordGone),
             card?.Representatives.GetValueOrDefault(x.Id.Value)?.Contact, x.Relation, x.InformedOn));
         return new(
-            participant.Id, participant.Kind, card?.Profile, born.Day is { } day ? Law.InForce.BandOf(day, today) : null, Bar.Of(participant, born, today),
+            participant.Id, participant.Kind, card is { IsHidden: false } ? card.Profile : null, born.Day is { } day ? Law.InForce.BandOf(day, today) : null, Bar.Of(participant, born, today),
             [.. representatives], card?.Proposed, participant.Consents, participant.RefusedKinds, participant.Assents, participant.In(cycle),
-            participant.StandsIn(cycle, Side.Mentee), participant.StandsIn(cycle, Side.Mentor), participant.InLongTermBase, participant.LeftOn,
-            NextStep.Of(participant, born, cycle, today));
+            participant.StandsIn(cycle, Side.Mentee), participant.StandsIn(cycle, Side.Mentor), participant.InLongTermBase,
+            participant.Clearances.Count == 0 ? null : participant.Clearances.Max(x => x.ValidUntil), participant.LeftOn,
+            NextStep.Of(participant, born, cycle, today))
+        { Pseudonym = card is { IsHidden: true } ? card.Profile.LastName : participant.ActOfDestruction is { } act ? Destroyed.By(act) : null };
     }
 }
 

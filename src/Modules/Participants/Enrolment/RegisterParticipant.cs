@@ -5,7 +5,7 @@ using Mentorship.Participants.Vault;
 namespace Mentorship.Participants.Enrolment;
 
 /// <summary>Enters a person who wishes to take part.</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.Register)]
 public sealed record RegisterParticipant(
     ParticipantId Participant, ParticipantKind Kind, string LastName, string FirstName, string? MiddleName, DateOnly BornOn, string Place, string? Contact, DateOnly On)
 {
@@ -33,10 +33,15 @@ public sealed record RegisterParticipant(
 
 public static class RegisterParticipantHandler
 {
-    public static Seal Load(RegisterParticipant command, IDocumentSession session)
+    public static async Task<Seal> Load(RegisterParticipant command, IDocumentSession session, CancellationToken cancellation)
     {
-        var seal = Safe.Seal(session, command.Participant.Value, Purpose.Profile, command.ToProfile());
-        session.Insert(new Card(command.Participant.Value, seal.Record.Value, command.ToProfile()));
+        await Turn.Take(session, cancellation);
+        var profile = command.ToProfile();
+        var sought = Card.Normal(profile.FullName);
+        var namesakes = await session.Query<Card>().Where(x => x.Sought == sought).ToListAsync(cancellation);
+        Refused.When(namesakes.Any(x => x.Profile.BornOn == profile.BornOn && Card.Normal(x.Profile.Place) == Card.Normal(profile.Place)), Say.AlreadyRegistered);
+        var seal = Safe.Seal(session, command.Participant, Purpose.Profile, profile);
+        session.Insert(new Card(command.Participant.Value, seal.Record.Value, profile));
         return seal;
     }
 

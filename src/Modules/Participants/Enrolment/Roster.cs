@@ -1,34 +1,55 @@
+using Mentorship.Design;
+using Mentorship.Kernel.Journal;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants.Enrolment;
 
-/// <summary>A page of the list of people.</summary>
-public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page)
+/// <summary>A page of the list of people, by name.</summary>
+public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page, int Pages)
 {
     public const int Size = 50;
 
-    public int Pages => Math.Max(1, (Total + Size - 1) / Size);
+    // no lower() here: what it does to Cyrillic depends on the locale of the database
+    private const string Found =
+        $"""
+        from participants.mt_doc_rosterentry e
+        join {Safe.Schema}.mt_doc_card c on c.tenant_id = e.tenant_id and c.id = e.id
+        where e.tenant_id = ? and (? or not exists (select from vault.mt_doc_block b where b.tenant_id = e.tenant_id and b.id = e.id)) and (e.data ->> 'kind' = any(?)) and (e.data ->> 'stage' = any(?)) and (? or e.id = any(?))
+          and (strpos(c.data ->> 'sought', ?) > 0
+            or exists (select from unnest(?) word where strpos(translate(c.data -> 'profile' ->> 'place', ' «»"-', ''), word) > 0))
+        """;
 
+    /// <summary>Those whose name, class or post contains what is sought.</summary>
     [View("/api/participants/people")]
-    [AllowedTo(Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.ProjectGroup, Role.Curator, Role.Psychologist, Role.ClassTeacher,
-        Role.MethodHead, Role.Auditor, Role.DataProtectionOfficer)]
+    [Needs(Deed.ListPeople)]
     public static async Task<Roster> Read(
         IQuerySession session, string? name, ParticipantKind? kind, Stage? stage, int? page, CancellationToken cancellation)
     {
-        var sought = Card.Normal(name ?? "");
-        var named = await session.Query<Card>().Where(x => x.Sought.Contains(sought)).OrderBy(x => x.Sought).Select(x => x.Id).ToListAsync(cancellation);
-        IQueryable<RosterEntry> entries = session.Query<RosterEntry>();
-        if (kind is not null) entries = entries.Where(x => x.Kind == kind);
-        if (stage is not null) entries = entries.Where(x => x.Stage == stage);
-        var fitting = (await entries.Select(x => x.Id).ToListAsync(cancellation)).ToHashSet();
-
-        var found = named.Where(fitting.Contains).ToArray();
-        var shown = Math.Clamp(page ?? 1, 1, Math.Max(1, (found.Length + Size - 1) / Size));
-        var ids = found.Skip((shown - 1) * Size).Take(Size).ToArray();
+        // whoever sees pseudonyms may find out neither by a name nor by the order who stands behind them
+        var hidden = Readings.Hides(Guid.Empty);
+        if (hidden) name = null;
+        var extent = Extent.Of(Deed.ListPeople);
+        object[] sought = [session.TenantId, Block.IsLookedPast, OneOrAll(kind), OneOrAll(stage), extent.IsSchool, extent.People ?? [], Card.Normal(name ?? ""), Card.PlacesLike(name ?? "")];
+        var total = await session.QueryAsync<int>($"select count(*)::int {Found}", cancellation, sought);
+        var leaf = new Leaf(total[0], Size, page);
+        var ids = await session.QueryAsync<Guid>(
+            $"select e.id {Found} order by {(hidden ? "" : "c.data ->> 'sought', ")}e.id offset ? limit ?", cancellation, [.. sought, leaf.Skip, Size]);
         var lines = (await session.LoadManyAsync<RosterEntry>(cancellation, ids)).ToDictionary(x => x.Id);
-        return new([.. ids.Where(lines.ContainsKey).Select(x => new RosterLine(new(x), lines[x].Kind, lines[x].Stage))], found.Length, shown);
+        return new([.. ids.Where(lines.ContainsKey).Select(x => new RosterLine(new(x), lines[x].Kind, lines[x].Stage))], leaf.Total, leaf.Page, leaf.Pages);
     }
+
+    /// <summary>Everybody, however many, whose name, class or post contains what is sought; nothing is told to whoever sees pseudonyms.</summary>
+    public static async Task<IReadOnlyList<Guid>?> Everybody(IQuerySession session, string name, CancellationToken cancellation)
+    {
+        if (Readings.Hides(Guid.Empty)) return null;
+        var extent = Extent.Of(Deed.ListPeople);
+        return await session.QueryAsync<Guid>(
+            $"select e.id {Found}", cancellation,
+            session.TenantId, Block.IsLookedPast, OneOrAll<ParticipantKind>(null), OneOrAll<Stage>(null), extent.IsSchool, extent.People ?? [], Card.Normal(name), Card.PlacesLike(name));
+    }
+
+    private static string[] OneOrAll<T>(T? wanted) where T : struct, Enum => wanted is { } one ? [one.ToString()] : Enum.GetNames<T>();
 }
 
 /// <summary>One person in the list.</summary>

@@ -6,7 +6,7 @@ using Mentorship.Participants.Vault;
 namespace Mentorship.Participants.Importing;
 
 /// <summary>Registers all people of a list at once, or nobody when one row is broken.</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.Register)]
 public sealed record ImportRoster(string FileName, byte[] Content, DateOnly On)
 {
     public const int Limit = 5 * 1024 * 1024;
@@ -33,6 +33,7 @@ public static class ImportRosterHandler
     /// <exception cref="ValidationException">Rows that cannot be read, all of them.</exception>
     public static async Task<IReadOnlyList<SealedRow>> Load(ImportRoster command, IDocumentSession session, CancellationToken cancellation)
     {
+        await Turn.Take(session, cancellation);
         var plan = await RosterPlan.Of(command.Content, command.On, session, cancellation);
         if (plan.Broken.Count > 0)
             throw new ValidationException(plan.Broken.Select(x => new ValidationFailure(nameof(command.Content), x.Sentence)));
@@ -48,9 +49,9 @@ public static class ImportRosterHandler
 
     private static SealedRow Keep(RosterRow row, IDocumentSession session)
     {
-        var (id, profile) = (row.Command.Participant.Value, row.Command.ToProfile());
-        var seal = Safe.Seal(session, id, Purpose.Profile, profile);
-        session.Insert(new Card(id, seal.Record.Value, profile) { Proposed = row.Proposed });
+        var (participant, profile) = (row.Command.Participant, row.Command.ToProfile());
+        var seal = Safe.Seal(session, participant, Purpose.Profile, profile);
+        session.Insert(new Card(participant.Value, seal.Record.Value, profile) { Proposed = row.Proposed });
         return new(row, seal);
     }
 }

@@ -6,7 +6,7 @@ using Mentorship.Participants.Vault;
 namespace Mentorship.Participants.Questioning;
 
 /// <summary>Puts what somebody asks for into the words of the catalogue; recorded again, it replaces what was asked before.</summary>
-[AllowedTo(Role.Curator, Role.ClassTeacher, Role.Psychologist)]
+[Needs(Deed.RecordRequests)]
 public sealed record RecordRequest(ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int Priority, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<RecordRequest>

@@ -1,10 +1,11 @@
+using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Rulebook;
 
 namespace Mentorship.Participants.Representing;
 
 /// <summary>Writes down that a representative was told of the programme, before being asked for consent.</summary>
-[AllowedTo(Role.Curator, Role.ClassTeacher)]
+[Needs(Deed.LinkParents)]
 public sealed record InformRepresentative(ParticipantId Participant, RepresentativeId Representative, Channel Channel, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<InformRepresentative>
@@ -21,11 +22,15 @@ public sealed record InformRepresentative(ParticipantId Participant, Representat
 
 public static class InformRepresentativeHandler
 {
-    public static LegalRepresentativeInformed Handle(InformRepresentative command, [WriteAggregate("Participant")] Participant participant, DateOnly today)
+    /// <summary>What a link tells twice on a day was told once.</summary>
+    public static IEnumerable<object> Handle(InformRepresentative command, [WriteAggregate("Participant")] Participant participant, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(participant.LeftOn is not null, Say.LeftProgramme);
-        Refused.When(participant.Linked(command.Representative) is null, Say.RepresentativeNotLinked);
-        return new(participant.Id, command.Representative, PaperForms.InForce.Informing, command.Channel, command.On);
+        if (participant.BlockedFor is not null) throw new Refused(Bar.Blocked(participant));
+        var told = participant.Linked(command.Representative) ?? throw new Refused(Say.RepresentativeNotLinked);
+        return command.Channel == Channel.Link && told.InformedOn == command.On
+            ? []
+            : [new LegalRepresentativeInformed(participant.Id, command.Representative, PaperForms.InForce.Informing, command.Channel, command.On)];
     }
 }

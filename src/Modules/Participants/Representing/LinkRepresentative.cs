@@ -1,3 +1,4 @@
+using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Rulebook;
 using Mentorship.Participants.Vault;
@@ -5,7 +6,7 @@ using Mentorship.Participants.Vault;
 namespace Mentorship.Participants.Representing;
 
 /// <summary>Links a legal representative by the paper that shows the powers.</summary>
-[AllowedTo(Role.Curator, Role.ClassTeacher)]
+[Needs(Deed.LinkParents)]
 public sealed record LinkRepresentative(
     ParticipantId Participant, RepresentativeId Representative, string FullName, string? Contact, Relation Relation, DocumentId PowersDocument, DateOnly On)
 {
@@ -39,7 +40,7 @@ public static class LinkRepresentativeHandler
                 Representatives = new Dictionary<Guid, RepresentativeProfile>(card.Representatives) { [command.Representative.Value] = profile },
                 Proposed = null,
             });
-        return (new(card?.Profile.BornOn), Safe.Seal(session, command.Participant.Value, Purpose.Representative, profile));
+        return (new(card?.Profile.BornOn), Safe.Seal(session, command.Participant, Purpose.Representative, profile));
     }
 
     public static LegalRepresentativeLinked Handle(
@@ -47,6 +48,7 @@ public static class LinkRepresentativeHandler
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(participant.LeftOn is not null, Say.LeftProgramme);
+        if (participant.BlockedFor is not null) throw new Refused(Bar.Blocked(participant));
         Refused.When(born.Day is null, Say.PersonalRecordGone);
         Refused.When(Law.InForce.IsAdult(born.Day!.Value, command.On), Say.AdultHasNoRepresentative);
         Refused.When(participant.Linked(command.Representative) is not null, Say.RepresentativeAlreadyLinked);

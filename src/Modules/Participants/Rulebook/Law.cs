@@ -5,6 +5,20 @@ namespace Mentorship.Participants.Rulebook;
 /// <summary>Ages and terms that the law sets, with their source.</summary>
 public sealed record Law(int Version, string Source, int AssentFrom, int AdultFrom, int DestroyWithinDays)
 {
+    /// <summary>By when a person is answered who asks what is known of them; how much longer it may take with a reason.</summary>
+    public int AnswerWorkingDays { get; init; }
+
+    public int ProlongWorkingDays { get; init; }
+
+    public int CorrectWorkingDays { get; init; }
+
+    public int StopWorkingDays { get; init; }
+
+    /// <summary>What was never lawfully had is no longer worked with, and is destroyed, within these.</summary>
+    public int UnlawfulStopWorkingDays { get; init; }
+
+    public int UnlawfulDestroyWorkingDays { get; init; }
+
     public static Law InForce { get; } = Read<Law>("law");
 
     public AgeBand BandOf(DateOnly bornOn, DateOnly on) => AgeOf(bornOn, on) switch

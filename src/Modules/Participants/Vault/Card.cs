@@ -1,3 +1,5 @@
+using Mentorship.Kernel.Journal;
+
 namespace Mentorship.Participants.Vault;
 
 /// <summary>Personal data of a participant as entered.</summary>
@@ -22,6 +24,29 @@ public sealed record Card(Guid Id, Guid Record, Profile Profile)
 
     public IReadOnlyDictionary<Guid, RepresentativeProfile> Representatives { get; init; } = new Dictionary<Guid, RepresentativeProfile>();
 
+    /// <summary>The card with only those contacts that may be read.</summary>
+    public Card With(bool own, bool parents) => this with
+    {
+        Profile = own ? Profile : Profile with { Contact = null },
+        Proposed = parents ? Proposed : Proposed is { } x ? x with { Contact = null } : null,
+        Representatives = parents ? Representatives : Representatives.ToDictionary(x => x.Key, x => x.Value with { Contact = null }),
+    };
+
+    /// <summary>What is shown of the person to whoever has stated no purpose.</summary>
+    public bool IsHidden { get; private init; }
+
+    public Card Hidden() => new(Id, Record, new(Pseudonym.Of(Id), "", null, Profile.BornOn, "", null)) { IsHidden = true };
+
+    /// <summary>What is shown of the person while the data are blocked.</summary>
+    public Card Blocked() => new(Id, Record, new(Say.BlockedInPlaceOfName, "", null, Profile.BornOn, "", null)) { IsHidden = true };
+
     public static string Normal(string name) =>
         string.Join(' ', name.ToLowerInvariant().Replace('ё', 'е').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>«5 «А»», 5А and 5а are one class: how a place may be written once quotation marks, spaces and hyphens are left out.</summary>
+    public static string[] PlacesLike(string place)
+    {
+        var plain = string.Concat(place.Where(x => !" «»\"-".Contains(x)));
+        return [plain, plain.ToUpperInvariant(), plain.ToLowerInvariant()];
+    }
 }

@@ -7,15 +7,16 @@ public enum OrderKind
     MentorSchool, GroupsApproved, MentorReplacement, ClosingEvent, Gratitude, DataProtectionOfficer,
 }
 
-/// <summary>The director signed an order; its number is unique in the year (3.1, 3.4, 3.5, 9.3, 9.4).</summary>
+/// <summary>The director signed an order; its number is unique in the year (3.1, 3.4, 3.5, 9.3, 9.4). Where it confirms groups, it covers who belonged to them then.</summary>
 [LogName("programme.order_issued")]
 public sealed record OrderIssued(
     OrderId Order, OrderKind Kind, string Number, DocumentId? Document, IReadOnlyList<GroupId> Groups,
-    IReadOnlyList<ParticipantId> Participants, AccountId? Appointee, DateOnly OccurredOn) : IFact;
+    IReadOnlyList<ParticipantId> Participants, AccountId? Appointee, DateOnly OccurredOn, IReadOnlyList<ParticipantId>? Members = null) : IFact;
 
-/// <summary>An order was cancelled by another one; an issued order is never edited.</summary>
+/// <summary>An order was cancelled by another one; an issued order is never edited. It concerns whoever the order named, and the members of its groups.</summary>
 [LogName("programme.order_cancelled")]
-public sealed record OrderCancelled(OrderId Order, OrderId By, DateOnly OccurredOn) : IFact;
+public sealed record OrderCancelled(
+    OrderId Order, OrderId By, IReadOnlyList<GroupId>? Groups, IReadOnlyList<ParticipantId>? Participants, DateOnly OccurredOn, OrderKind? Kind = null) : IFact;
 
 /// <summary>An order made somebody the curator (3.5).</summary>
 [LogName("programme.curator_appointed")]

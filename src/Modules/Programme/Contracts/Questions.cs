@@ -14,3 +14,9 @@ public sealed record Staff(IReadOnlyList<StaffMember> All);
 
 /// <summary>An employee's account and how to show them.</summary>
 public sealed record StaffMember(AccountId Account, string Shown);
+
+/// <summary>Asks in which of these groups the final meeting was held.</summary>
+public sealed record ProgrammesOf(IReadOnlyList<GroupId> Groups);
+
+/// <summary>Answers <see cref="ProgrammesOf"/>.</summary>
+public sealed record ProgrammesAtWork(IReadOnlyList<GroupId> FinalMeetingHeld);

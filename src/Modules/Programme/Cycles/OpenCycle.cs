@@ -4,7 +4,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.Cycles;
 
 /// <summary>Begins an annual cycle.</summary>
-[AllowedTo(Role.Director, Role.Curator)]
+[Needs(Deed.LeadCycle)]
 public sealed record OpenCycle(SchoolYear Cycle, DateOnly On)
 {
     [JsonIgnore]

@@ -1,4 +1,6 @@
+using Mentorship.Matching.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork.Completing;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
 
@@ -24,6 +26,9 @@ public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, Mentori
 
     public IReadOnlyList<ParticipantId> Mentees { get; init; } = [];
 
+    public IReadOnlyList<OrderBehind> Orders { get; init; } = [];
+
+    /// <summary>The order that stands behind the group as it is now.</summary>
     public OrderId? ConfirmedBy { get; init; }
 
     public DateOnly? StartedOn { get; init; }
@@ -36,19 +41,28 @@ public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, Mentori
 
     public GroupPlan? Plan { get; init; }
 
+    public IReadOnlyList<ParticipantId> SurveyOfferedTo { get; init; } = [];
+
     public IReadOnlyList<GroupMeeting> Meetings { get; init; } = [];
 
     [View("/api/programme/groups/{group:guid}")]
-    [AllowedTo(Role.Curator, Role.Director, Role.Psychologist, Role.MethodHead, Role.Auditor)]
-    public static async Task<GroupFile> Read(IQuerySession session, Guid group) =>
-        NotThere.Unless(await session.LoadAsync<GroupFile>(GroupProgramme.IdOf(new(group))), Say.NoSuchGroup);
+    [Needs(Deed.ReadGroups)]
+    public static async Task<GroupFile> Read(IQuerySession session, Guid group)
+    {
+        var id = new GroupId(group);
+        Extent.Of(Deed.ReadGroups).Must(id, Say.NoSuchGroup);
+        var file = NotThere.Unless(await session.LoadAsync<GroupFile>(GroupProgramme.IdOf(id)), Say.NoSuchGroup);
+        return Extent.Of(Deed.ReadMeetings).Has(id) ? file : file with { Meetings = [.. file.Meetings.Select(x => x.Fact)] };
+    }
 
     public static GroupFile Create(GroupProgrammePrepared e) =>
         new(GroupProgramme.IdOf(e.Group), e.Group, e.Cycle, e.Form, e.OccurredOn, e.PlannedUntil) { Mentors = e.Mentors, Mentees = e.Mentees, Lead = e.Lead };
 
-    public GroupFile Apply(GroupProgrammeMembersChanged e) => this with { Mentors = e.Mentors, Mentees = e.Mentees, Lead = e.Lead };
+    public GroupFile Apply(GroupProgrammeMembersChanged e) => Behind(Orders, e.Mentors, e.Mentees) with { Lead = e.Lead };
 
-    public GroupFile Apply(GroupProgrammeConfirmed e) => this with { ConfirmedBy = e.Order };
+    public GroupFile Apply(GroupProgrammeConfirmed e) => Behind([.. Orders, new(e.Order, e.Members)], Mentors, Mentees);
+
+    public GroupFile Apply(GroupProgrammeConfirmationCancelled e) => Behind(OrderBehind.Cancel(Orders, e.Order), Mentors, Mentees);
 
     public GroupFile Apply(GroupProgrammeOpened e) => this with { State = GroupState.AtWork, StartedOn = e.OccurredOn };
 
@@ -64,10 +78,15 @@ public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, Mentori
 
     public GroupFile Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Missed });
 
+    public GroupFile Apply(FinalSurveyOffered e) => this with { SurveyOfferedTo = [.. SurveyOfferedTo, .. e.To] };
+
     public GroupFile Apply(GroupProgrammeCompleted e) =>
         this with { State = GroupState.Completed, EndedOn = e.OccurredOn, Result = e.Result, Verdicts = e.Goals };
 
     public GroupFile Apply(GroupProgrammeTerminated e) => this with { State = GroupState.Terminated, EndedOn = e.OccurredOn };
+
+    private GroupFile Behind(IReadOnlyList<OrderBehind> orders, IReadOnlyList<ParticipantId> mentors, IReadOnlyList<ParticipantId> mentees) =>
+        this with { Orders = orders, Mentors = mentors, Mentees = mentees, ConfirmedBy = OrderBehind.Of(orders, mentors.Concat(mentees)) };
 
     private GroupFile With(MeetingId meeting, Func<GroupMeeting, GroupMeeting> change) =>
         this with { Meetings = [.. Meetings.Select(x => x.Meeting == meeting ? change(x) : x)] };

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork.Meeting;
 
@@ -23,6 +24,10 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
     public bool BothReady { get; init; }
 
     public RecordId? Notes { get; init; }
+
+    /// <summary>When it was and whether it came about, without how it went.</summary>
+    [JsonIgnore]
+    public GroupMeeting Fact => new(Meeting, Kind, PlannedOn) { Outcome = Outcome, HeldOn = HeldOn };
 
     public Appointment Appointed() => new(Meeting, Kind, HeldOn ?? PlannedOn) { Outcome = Outcome, BothReady = BothReady };
 

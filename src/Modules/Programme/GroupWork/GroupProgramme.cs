@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using Mentorship.Matching.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork.Completing;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
 using Mentorship.Programme.GroupWork.Planning;
@@ -9,6 +11,9 @@ namespace Mentorship.Programme.GroupWork;
 /// <summary>What decisions about the work of a group need to know.</summary>
 public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, DateOnly FormedOn)
 {
+    /// <summary>The cycle as the database can compare it.</summary>
+    public int Year => Cycle.First;
+
     public IReadOnlyList<ParticipantId> Mentors { get; init; } = [];
 
     public IReadOnlyList<ParticipantId> Mentees { get; init; } = [];
@@ -17,15 +22,21 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
 
     public IReadOnlyList<MemberChange> Changes { get; init; } = [];
 
-    public OrderId? ConfirmedBy { get; init; }
+    public IReadOnlyList<OrderBehind> Orders { get; init; } = [];
 
     public DateOnly? StartedOn { get; init; }
 
     public bool Ended { get; init; }
 
+    /// <summary>Ended with verdicts, so that every member has an outcome.</summary>
+    public bool Completed { get; init; }
+
     public DevelopmentPlan? Plan { get; init; }
 
     public IReadOnlyList<Appointment> Meetings { get; init; } = [];
+
+    /// <summary>Who was handed the final survey.</summary>
+    public IReadOnlyList<ParticipantId> Offered { get; init; } = [];
 
     [JsonIgnore]
     public IReadOnlyList<ParticipantId> Members => [.. Mentors, .. Mentees];
@@ -53,7 +64,9 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
     public GroupProgramme Apply(GroupProgrammeMembersChanged e) =>
         this with { Mentors = e.Mentors, Mentees = e.Mentees, Lead = e.Lead, Changes = [.. Changes, new(e.Left, e.Joined, e.OccurredOn)] };
 
-    public GroupProgramme Apply(GroupProgrammeConfirmed e) => this with { ConfirmedBy = e.Order };
+    public GroupProgramme Apply(GroupProgrammeConfirmed e) => this with { Orders = [.. Orders, new(e.Order, e.Members)] };
+
+    public GroupProgramme Apply(GroupProgrammeConfirmationCancelled e) => this with { Orders = OrderBehind.Cancel(Orders, e.Order) };
 
     public GroupProgramme Apply(GroupProgrammeOpened e) => this with { StartedOn = e.OccurredOn };
 
@@ -70,7 +83,9 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
 
     public GroupProgramme Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Missed });
 
-    public GroupProgramme Apply(GroupProgrammeCompleted e) => this with { Ended = true };
+    public GroupProgramme Apply(FinalSurveyOffered e) => this with { Offered = [.. Offered, .. e.To] };
+
+    public GroupProgramme Apply(GroupProgrammeCompleted e) => this with { Ended = true, Completed = true };
 
     public GroupProgramme Apply(GroupProgrammeTerminated e) => this with { Ended = true };
 

@@ -15,7 +15,7 @@ public sealed record NextStep(Step Step, GroupMeeting? Meeting = null, IReadOnly
         if (file.State != GroupState.AtWork) return new(Step.Nothing);
         var ahead = file.Meetings.Where(x => x.Outcome == MeetingOutcome.Ahead).OrderBy(x => x.PlannedOn).FirstOrDefault();
         if (ahead is not null && ahead.PlannedOn <= today) return new(Step.Record, ahead);
-        if (Held(file, MeetingKind.Final)) return new(Step.Complete);
+        if (Held(file, MeetingKind.Final)) return new(file.Plan is { Agreed: true } ? Step.Complete : Step.Agree);
         if (Held(file, MeetingKind.Planning) && file.Plan is null) return new(Step.Draft);
         if (Held(file, MeetingKind.Planning) && file.Plan is { Agreed: false }) return new(Step.Agree);
         return ahead is not null ? new(Step.Wait, ahead) : new(Step.Schedule, Kinds: KindsAllowed(file));

@@ -1,9 +1,11 @@
+using Mentorship.Matching.Contracts;
 using Mentorship.Programme.Contracts;
+using Wolverine;
 
 namespace Mentorship.Programme.Ordering;
 
 /// <summary>Cancels an order by another one; an issued order is never edited (INV-23).</summary>
-[AllowedTo(Role.Director)]
+[Needs(Deed.SignOrders), StepUp]
 public sealed record CancelOrder(OrderId Order, OrderId By, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<CancelOrder>
@@ -16,19 +18,23 @@ public sealed record CancelOrder(OrderId Order, OrderId By, DateOnly On)
     }
 }
 
-/// <summary>The order that cancels, if there is one.</summary>
-public sealed record CancellingOrder(Order? Order);
+/// <summary>The order that cancels, if there is one, and who belongs to the groups of the one cancelled.</summary>
+public sealed record CancellingGrounds(Order? By, IReadOnlyList<ParticipantId> Members);
 
 public static class CancelOrderHandler
 {
-    public static async Task<CancellingOrder> Load(CancelOrder command, IDocumentSession session) => new(await session.LoadAsync<Order>(command.By));
+    public static async Task<CancellingGrounds> Load(CancelOrder command, IDocumentSession session, IMessageBus bus) => new(
+        await session.LoadAsync<Order>(command.By),
+        await session.LoadAsync<Order>(command.Order) is { Groups.Count: > 0 } order
+            ? [.. (await bus.InvokeAsync<Groups>(new GroupsOf(order.Groups))).All.SelectMany(x => x.Members)]
+            : []);
 
-    public static OrderCancelled Handle(CancelOrder command, CancellingOrder by, [WriteAggregate("Order")] Order order, DateOnly today)
+    public static OrderCancelled Handle(CancelOrder command, CancellingGrounds grounds, [WriteAggregate("Order")] Order order, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
-        Refused.When(by.Order is null or { Cancelled: true }, Say.NoCancellingOrder);
+        Refused.When(grounds.By is null or { Cancelled: true }, Say.NoCancellingOrder);
         Refused.When(order.Cancelled, Say.OrderAlreadyCancelled);
-        Refused.When(command.On < order.IssuedOn || command.On < by.Order!.IssuedOn, Say.CancelledBeforeIssued);
-        return new(order.Id, command.By, command.On);
+        Refused.When(command.On < order.IssuedOn || command.On < grounds.By!.IssuedOn, Say.CancelledBeforeIssued);
+        return new(order.Id, command.By, order.Groups, [.. order.Participants.Union(grounds.Members)], command.On, order.Kind);
     }
 }

@@ -4,7 +4,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.Ordering;
 
 /// <summary>Brings in the school's programme of mentoring as a document; an order approves it (6.7, 3.2).</summary>
-[AllowedTo(Role.Curator, Role.Director, Role.DeputyHeadMethod, Role.ProjectGroup)]
+[Needs(Deed.DraftProgramme)]
 public sealed record DraftProgramme(DocumentId Document, DateOnly On)
 {
     [JsonIgnore]

@@ -5,7 +5,7 @@ using Wolverine;
 namespace Mentorship.Programme.Ordering;
 
 /// <summary>The director signs an order; what it puts into force stands in the log in the same moment (3.1, 3.2, 3.4, 3.5, 7.Z2, 9.3, 9.4).</summary>
-[AllowedTo(Role.Director)]
+[Needs(Deed.SignOrders), StepUp]
 public sealed record IssueOrder(
     OrderId Order, OrderKind Kind, string Number, DocumentId? Document, IReadOnlyList<GroupId> Groups,
     IReadOnlyList<ParticipantId> Participants, AccountId? Appointee, DateOnly On)
@@ -32,7 +32,7 @@ public static class IssueOrderHandler
     public static async Task<OrderGrounds> Load(IssueOrder command, IDocumentSession session, IMessageBus bus) => new(
         await session.Events.FetchStreamStateAsync(OrderNumber.StreamOf(command.On.Year, command.Number)) is not null,
         (await session.LoadAsync<MentoringProgramme>(MentoringProgramme.Stream))?.Drafted ?? 0,
-        command.Kind == OrderKind.GroupsApproved && command.Groups.Count > 0 ? (await bus.InvokeAsync<Groups>(new GroupsOf(command.Groups))).All : []);
+        command.Kind is OrderKind.GroupsApproved or OrderKind.MentorReplacement && command.Groups.Count > 0 ? (await bus.InvokeAsync<Groups>(new GroupsOf(command.Groups))).All : []);
 
     public static (IStartStream Order, IStartStream Number) Handle(IssueOrder command, OrderGrounds grounds, DateOnly today) => (
         MartenOps.StartStream<Order>(command.Order.Value, [.. Decide(command, grounds, today)]),
@@ -45,7 +45,8 @@ public static class IssueOrderHandler
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(grounds.NumberTaken, Say.OrderNumberTaken);
         var issued = new OrderIssued(
-            command.Order, command.Kind, command.Number.Trim(), command.Document, command.Groups, command.Participants, command.Appointee, command.On);
+            command.Order, command.Kind, command.Number.Trim(), command.Document, command.Groups, command.Participants, command.Appointee, command.On,
+            grounds.Groups.Count > 0 ? [.. grounds.Groups.SelectMany(x => x.Members).Distinct()] : null);
         return EffectOf(command, grounds) is { } effect ? [issued, effect] : [issued];
     }
 
@@ -63,13 +64,23 @@ public static class IssueOrderHandler
                 return new ImplementationPlanApproved(SchoolYear.Of(command.On), command.Order, command.On);
             case OrderKind.GroupsApproved:
                 Refused.When(command.Groups.Count == 0, Say.OrderNeedsGroups);
-                Refused.When(command.Groups.Except(grounds.Groups.Select(x => x.Group)).Any(), Say.GroupUnknown);
-                Refused.When(!grounds.Groups.All(x => x.Formed), Say.GroupNotFormed);
-                Refused.When(!grounds.Groups.All(x => x.AgreementsSigned), Say.NoMentoringAgreement);
+                CheckGroups(command, grounds);
+                return null;
+            case OrderKind.MentorReplacement:
+                Refused.When(command.Groups.Count == 0, Say.OrderNeedsGroups);
+                CheckGroups(command, grounds);
+                Refused.When(grounds.Groups.Any(x => x.Confirmed), Say.NoReplacementToConfirm);
                 return null;
             // the map itself is approved by ApproveRoadmap, which knows the version; the order is only the paper
             default:
                 return null;
         }
+    }
+
+    private static void CheckGroups(IssueOrder command, OrderGrounds grounds)
+    {
+        Refused.When(command.Groups.Except(grounds.Groups.Select(x => x.Group)).Any(), Say.GroupUnknown);
+        Refused.When(!grounds.Groups.All(x => x.Formed), Say.GroupNotFormed);
+        Refused.When(!grounds.Groups.All(x => x.AgreementsSigned), Say.NoMentoringAgreement);
     }
 }

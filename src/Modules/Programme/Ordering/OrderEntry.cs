@@ -19,7 +19,7 @@ public sealed record OrderEntry(
 /// <summary>Reads the register of orders, the newest first.</summary>
 public static class ReadOrders
 {
-    [View("/api/programme/orders"), AllowedTo(Role.Director, Role.Curator, Role.Clerk, Role.Auditor, Role.Deputy, Role.DeputyHeadMethod)]
+    [View("/api/programme/orders"), Needs(Deed.ReadOrders)]
     public static async Task<IReadOnlyList<OrderEntry>> Register(IQuerySession session) =>
         await session.Query<OrderEntry>().OrderByDescending(x => x.IssuedOn).ToListAsync();
 }

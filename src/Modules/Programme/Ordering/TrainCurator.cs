@@ -3,7 +3,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.Ordering;
 
 /// <summary>Records that the curator in office went through training (3.6).</summary>
-[AllowedTo(Role.Director, Role.Curator)]
+[Needs(Deed.LeadCycle)]
 public sealed record TrainCurator(int Hours, DocumentId Certificate, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<TrainCurator>

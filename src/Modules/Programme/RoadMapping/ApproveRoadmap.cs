@@ -4,7 +4,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.RoadMapping;
 
 /// <summary>Puts a version of the road map into force (3.3).</summary>
-[AllowedTo(Role.Director)]
+[Needs(Deed.ApproveRoadmap)]
 public sealed record ApproveRoadmap(int Version, DateOnly On)
 {
     [JsonIgnore]

@@ -4,7 +4,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.RoadMapping;
 
 /// <summary>Marks a line done in a cycle, with a paper that shows it; lines that follow facts need no such mark.</summary>
-[AllowedTo(Role.Curator, Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.ProjectGroup)]
+[Needs(Deed.CompleteLines)]
 public sealed record CompleteLine(string Line, SchoolYear Cycle, DocumentId Evidence, DateOnly On)
 {
     [JsonIgnore]

@@ -25,6 +25,10 @@ public static class Facts
     public static SchoolYear CycleOf(IFact fact) =>
         fact.GetType().GetProperty("Cycle")?.GetValue(fact) is SchoolYear own ? own : SchoolYear.Of(fact.OccurredOn);
 
+    /// <summary>The order an event rests on; the news that an order was cancelled rests on nothing.</summary>
+    public static OrderId? OrderOf(IFact fact) =>
+        fact is OrderCancelled or GroupConfirmationCancelled ? null : fact.GetType().GetProperty("Order")?.GetValue(fact) as OrderId?;
+
     public static IEnumerable<string> Of(IFact fact)
     {
         var (name, values) = ShapeOf(fact.GetType());

@@ -5,7 +5,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.RoadMapping;
 
 /// <summary>Brings in a new version of the road map from a table; it comes into force when the director approves it.</summary>
-[AllowedTo(Role.Curator, Role.Director, Role.DeputyHeadMethod)]
+[Needs(Deed.EditRoadmap)]
 public sealed record LoadRoadmap(SchoolYear First, SchoolYear Last, string Source, string FileName, byte[] Content, DateOnly On)
 {
     [JsonIgnore]
@@ -33,11 +33,17 @@ public static class LoadRoadmapHandler
     public static (RoadmapDrafted, StoreDoc<RoadmapVersion>) Handle(LoadRoadmap command, [WriteAggregate(Required = false)] Roadmap? roadmap, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
+        var (drafted, version) = Read(command, roadmap);
+        return (drafted, MartenOps.Store(version));
+    }
+
+    public static (RoadmapDrafted Drafted, RoadmapVersion Version) Read(LoadRoadmap command, Roadmap? roadmap)
+    {
         var read = RoadmapFile.Read(command.Content);
         var version = (roadmap?.Drafted ?? 0) + 1;
         return (
             // whatever the office calls its file stays out of the log: there it is known by its fingerprint
             new(version, command.First, command.Last, read.Lines.Count, "sha256:" + Convert.ToHexStringLower(SHA256.HashData(command.Content)), command.On),
-            MartenOps.Store(new RoadmapVersion(version, command.First, command.Last, $"{command.Source} ({command.FileName})", read.Stages, read.Lines)));
+            new(version, command.First, command.Last, $"{command.Source} ({command.FileName})", read.Stages, read.Lines));
     }
 }

@@ -4,7 +4,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.RoadMapping;
 
 /// <summary>Says that a line does not concern this school in a cycle.</summary>
-[AllowedTo(Role.Curator, Role.Director, Role.DeputyHeadMethod)]
+[Needs(Deed.EditRoadmap)]
 public sealed record MarkLineNotApplicable(string Line, SchoolYear Cycle, DateOnly On)
 {
     [JsonIgnore]

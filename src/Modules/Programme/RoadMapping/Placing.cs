@@ -36,6 +36,6 @@ internal sealed class Placing(
 
         DateOnly? Since(string fact) => fact.StartsWith(FactPattern.OtherLine, StringComparison.Ordinal)
             ? DoneOn(fact[FactPattern.OtherLine.Length..], [.. asked, id])
-            : facts.TryGetValue(fact, out var known) ? known.First : null;
+            : facts.TryGetValue(fact, out var known) && known.Count > 0 ? known.First : null;
     }
 }

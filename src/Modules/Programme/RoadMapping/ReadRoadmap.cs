@@ -1,12 +1,12 @@
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.Ordering;
 
 namespace Mentorship.Programme.RoadMapping;
 
 /// <summary>Reads how the road map stands in a cycle: the version in force, or the newest draft while none is.</summary>
 public static class ReadRoadmap
 {
-    [View("/api/programme/roadmap"), AllowedTo(
-        Role.Director, Role.Deputy, Role.DeputyHeadMethod, Role.ProjectGroup, Role.Curator, Role.Psychologist, Role.ClassTeacher, Role.MethodHead, Role.Auditor)]
+    [View("/api/programme/roadmap"), Needs(Deed.ReadRoadmap)]
     public static async Task<RoadmapProgress?> Progress(IQuerySession session, TimeProvider clock, int? cycle)
     {
         var today = Today.Of(clock);
@@ -15,7 +15,8 @@ public static class ReadRoadmap
         var year = cycle is { } asked ? new SchoolYear(asked) : CurrentOf(version!, today);
         var cycleKey = RoadmapFact.Key(year, "");
         var facts = await session.Query<RoadmapFact>().Where(x => x.Id.StartsWith(cycleKey)).ToListAsync();
-        return RoadmapProgress.Of(version!, roadmap, year, facts.ToDictionary(x => x.Fact), today);
+        var cancelled = (await session.Query<Order>().Where(x => x.Cancelled).ToListAsync()).Select(x => x.Id).ToHashSet();
+        return RoadmapProgress.Of(version!, roadmap, year, facts.ToDictionary(x => x.Fact, x => x.Without(cancelled)), today);
     }
 
     /// <summary>Versions that wait for the director.</summary>

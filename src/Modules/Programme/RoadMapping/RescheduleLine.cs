@@ -4,7 +4,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.RoadMapping;
 
 /// <summary>Moves the term of a line to another day of the same cycle.</summary>
-[AllowedTo(Role.Curator, Role.Director, Role.DeputyHeadMethod)]
+[Needs(Deed.EditRoadmap)]
 public sealed record RescheduleLine(string Line, SchoolYear Cycle, DateOnly DueOn, DateOnly On)
 {
     [JsonIgnore]

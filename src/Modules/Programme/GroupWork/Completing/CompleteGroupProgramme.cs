@@ -6,8 +6,8 @@ using Wolverine;
 namespace Mentorship.Programme.GroupWork.Completing;
 
 /// <summary>Ends the programme of a group with a verdict on every goal of its plan (9.R1, 9.R2).</summary>
-[AllowedTo(Role.Curator)]
-public sealed record CompleteGroupProgramme(GroupId Group, IReadOnlyList<GoalVerdict> Goals, DateOnly On) : OfGroup(Group)
+[Needs(Deed.LeadGroups)]
+public sealed record CompleteGroupProgramme(GroupId Group, IReadOnlyList<GoalVerdict> Goals, DateOnly On) : OfGroup(Group, On)
 {
     public sealed class Rules : AbstractValidator<CompleteGroupProgramme>
     {
@@ -33,8 +33,9 @@ public static class CompleteGroupProgrammeHandler
         var held = programme.Meetings.Where(x => x.Outcome == MeetingOutcome.Held).ToArray();
         var final = held.FirstOrDefault(x => x.Kind == MeetingKind.Final) ?? throw new Refused(Say.FinalMeetingNotHeld);
         Refused.When(command.On < final.On, Say.BeforePreviousMeeting);
+        Refused.When(!programme.PlanAgreed, Say.PlanNotAgreed);
         Refused.When(programme.Members.Except(measurements.All.Where(x => x.Final).Select(x => x.Participant)).Any(), Say.NoFinalAssessment);
-        Refused.When(programme.Members.Except(measurements.All.Where(x => x.FinalSurvey).Select(x => x.Participant)).Any(), Say.NoFinalSurvey);
+        Refused.When(programme.Members.Except(measurements.All.Where(x => x.FinalSurvey).Select(x => x.Participant)).Except(programme.Offered).Any(), Say.NoFinalSurvey);
         Refused.When(command.Goals.Count != programme.Plan!.Goals, Say.VerdictOnEveryGoal);
         return new(
             command.Group, programme.Cycle, programme.Mentors, programme.Mentees, ResultOf(command.Goals), command.Goals,

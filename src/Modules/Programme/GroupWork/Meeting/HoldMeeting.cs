@@ -1,14 +1,12 @@
-using System.Text.Json;
 using Mentorship.Programme.Contracts;
-using Wolverine;
 
 namespace Mentorship.Programme.GroupWork.Meeting;
 
 /// <summary>Records a meeting that took place (8.3a, 8.3b).</summary>
-[AllowedTo(Role.Curator)]
+[Needs(Deed.RecordMeetings)]
 public sealed record HoldMeeting(
     GroupId Group, MeetingId Meeting, IReadOnlyList<ParticipantId> Present, int Minutes, int MentorMood, int MenteeMood,
-    bool Problem, bool BothReady, string? NotesText, DateOnly On) : OfGroup(Group)
+    bool Problem, bool BothReady, string? NotesText, DateOnly On) : OfGroup(Group, On)
 {
     public sealed class Rules : AbstractValidator<HoldMeeting>
     {
@@ -31,24 +29,18 @@ public sealed record HoldMeeting(
 
 public static class HoldMeetingHandler
 {
-    public const string Purpose = "meeting-notes";
+    public static Seal? Load(HoldMeeting command, GroupProgramme programme, IDocumentSession session) =>
+        string.IsNullOrWhiteSpace(command.NotesText) ? null
+            : Safe.Seal(session, programme.Members, MeetingNotes.Purpose, new MeetingNotes(command.NotesText.Trim()));
 
-    // The vault keeps words in a transaction of its own, so whatever refuses must refuse before it is asked.
-    public static async Task<KeptWords?> Load(HoldMeeting command, GroupProgramme programme, IMessageBus bus, DateOnly today)
-    {
-        MustBePossible(command, programme, today);
-        return string.IsNullOrWhiteSpace(command.NotesText) ? null : await bus.InvokeAsync<KeptWords>(
-            new KeepWords([.. programme.Members.Select(x => x.Value)], Purpose, JsonSerializer.Serialize(command.NotesText.Trim(), Json.Options)));
-    }
-
-    public static MeetingHeld Handle(HoldMeeting command, [WriteAggregate] GroupProgramme programme, KeptWords? notes, DateOnly today)
+    public static MeetingHeld Handle(HoldMeeting command, [WriteAggregate] GroupProgramme programme, Seal? notes, DateOnly today)
     {
         MustBePossible(command, programme, today);
         var kind = programme.Appointed(command.Meeting).Kind;
         return new(
             command.Group, command.Meeting, kind, programme.Members, [.. command.Present.Distinct()], command.Minutes,
             command.MentorMood, command.MenteeMood, command.Problem, kind == MeetingKind.Trial && command.BothReady,
-            notes is null ? null : new(notes.Record), notes?.Commitment, command.On);
+            notes?.Record, notes?.Commitment, command.On);
     }
 
     private static void MustBePossible(HoldMeeting command, GroupProgramme programme, DateOnly today)

@@ -3,8 +3,8 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.GroupWork.Meeting;
 
 /// <summary>Notes that an arranged meeting did not come about.</summary>
-[AllowedTo(Role.Curator)]
-public sealed record MissMeeting(GroupId Group, MeetingId Meeting, DateOnly On) : OfGroup(Group)
+[Needs(Deed.RecordMeetings)]
+public sealed record MissMeeting(GroupId Group, MeetingId Meeting, DateOnly On) : OfGroup(Group, On)
 {
     public sealed class Rules : AbstractValidator<MissMeeting>
     {

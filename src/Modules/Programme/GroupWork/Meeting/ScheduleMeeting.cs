@@ -3,8 +3,8 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.GroupWork.Meeting;
 
 /// <summary>Arranges a meeting of a group, in the order the kinds have (8.3a, 8.3b); the first may be arranged before the work begins.</summary>
-[AllowedTo(Role.Curator)]
-public sealed record ScheduleMeeting(GroupId Group, MeetingId Meeting, MeetingKind Kind, DateOnly MeetingOn, DateOnly On) : OfGroup(Group)
+[Needs(Deed.RecordMeetings)]
+public sealed record ScheduleMeeting(GroupId Group, MeetingId Meeting, MeetingKind Kind, DateOnly MeetingOn, DateOnly On) : OfGroup(Group, On)
 {
     public sealed class Rules : AbstractValidator<ScheduleMeeting>
     {

@@ -5,8 +5,8 @@ using Wolverine;
 namespace Mentorship.Programme.GroupWork.Opening;
 
 /// <summary>Begins the work of a group whose members have all been measured (8.3).</summary>
-[AllowedTo(Role.Curator)]
-public sealed record OpenGroupProgramme(GroupId Group, DateOnly On) : OfGroup(Group)
+[Needs(Deed.LeadGroups)]
+public sealed record OpenGroupProgramme(GroupId Group, DateOnly On) : OfGroup(Group, On)
 {
     public sealed class Rules : AbstractValidator<OpenGroupProgramme>
     {

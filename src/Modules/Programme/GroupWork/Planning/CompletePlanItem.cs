@@ -3,8 +3,8 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Programme.GroupWork.Planning;
 
 /// <summary>Ticks off an item of the agreed plan, counted from 1 (8.R5).</summary>
-[AllowedTo(Role.Curator)]
-public sealed record CompletePlanItem(GroupId Group, int Item, DateOnly On) : OfGroup(Group)
+[Needs(Deed.CarryOutPlans)]
+public sealed record CompletePlanItem(GroupId Group, int Item, DateOnly On) : OfGroup(Group, On)
 {
     public sealed class Rules : AbstractValidator<CompletePlanItem>
     {

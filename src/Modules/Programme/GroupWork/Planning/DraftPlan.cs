@@ -1,11 +1,10 @@
 using Mentorship.Programme.Contracts;
-using Wolverine;
 
 namespace Mentorship.Programme.GroupWork.Planning;
 
 /// <summary>Writes the plan, or its next version, which then has to be agreed to again (8.1).</summary>
-[AllowedTo(Role.Curator)]
-public sealed record DraftPlan(GroupId Group, string GoalsText, string ItemsText, DateOnly On) : OfGroup(Group)
+[Needs(Deed.DraftPlans)]
+public sealed record DraftPlan(GroupId Group, string GoalsText, string ItemsText, DateOnly On) : OfGroup(Group, On)
 {
     public sealed class Rules : AbstractValidator<DraftPlan>
     {
@@ -26,20 +25,15 @@ public sealed record DraftPlan(GroupId Group, string GoalsText, string ItemsText
 
 public static class DraftPlanHandler
 {
-    // The vault keeps words in a transaction of its own, so whatever refuses must refuse before it is asked.
-    public static Task<KeptWords> Load(DraftPlan command, GroupProgramme programme, IMessageBus bus, DateOnly today)
-    {
-        programme.MustBeAtWork(command.On, today);
-        return bus.InvokeAsync<KeptWords>(
-            new KeepWords([.. programme.Members.Select(x => x.Value)], PlanWords.Purpose, PlanWords.Of(command).ToJson()));
-    }
+    public static Seal Load(DraftPlan command, GroupProgramme programme, IDocumentSession session) =>
+        Safe.Seal(session, programme.Members, PlanWords.Purpose, PlanWords.Of(command));
 
-    public static DevelopmentPlanDrafted Handle(DraftPlan command, [WriteAggregate] GroupProgramme programme, KeptWords kept, DateOnly today)
+    public static DevelopmentPlanDrafted Handle(DraftPlan command, [WriteAggregate] GroupProgramme programme, Seal kept, DateOnly today)
     {
         programme.MustBeAtWork(command.On, today);
         var words = PlanWords.Of(command);
         return new(
             command.Group, (programme.Plan?.Version ?? 0) + 1, programme.Members, words.Goals.Count, words.Items.Count,
-            new(kept.Record), kept.Commitment, command.On);
+            kept.Record, kept.Commitment, command.On);
     }
 }

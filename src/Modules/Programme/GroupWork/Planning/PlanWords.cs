@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Mentorship.Kernel.Journal;
 
 namespace Mentorship.Programme.GroupWork.Planning;
 
@@ -7,12 +7,12 @@ public sealed record PlanWords(IReadOnlyList<string> Goals, IReadOnlyList<string
 {
     public const string Purpose = "development-plan";
 
+    /// <summary>The words of a group's current plan, for those who may read it; none once they were destroyed.</summary>
+    public static async Task<PlanWords?> Read(IQuerySession session, GroupFile file) => file.Plan is { } drafted && Extent.Of(Deed.ReadPlans).Has(file.Group)
+        ? (await Safe.Open<PlanWords>(session, Matter.Plan, [drafted.Words])).GetValueOrDefault(drafted.Words) : null;
+
     public static PlanWords Of(DraftPlan command) => new(Lines(command.GoalsText), Lines(command.ItemsText));
 
     public static IReadOnlyList<string> Lines(string text) =>
         text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    public string ToJson() => JsonSerializer.Serialize(this, Json.Options);
-
-    public static PlanWords FromJson(string json) => JsonSerializer.Deserialize<PlanWords>(json, Json.Options)!;
 }

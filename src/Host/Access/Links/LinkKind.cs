@@ -1,0 +1,21 @@
+using Mentorship.Kernel;
+
+namespace Mentorship.Host.Access.Links;
+
+/// <summary>The one act a link is for.</summary>
+public enum LinkKind { ChildConsent, OwnConsent, Assent, MenteeQuestionnaire, MentorQuestionnaire, Confirmation, Survey, QuestionnaireBefore, QuestionnaireAfter }
+
+/// <summary>What has become of a link.</summary>
+public enum LinkState { Open, Used, Revoked, Burnt, Expired }
+
+/// <summary>Who may issue links of which kind.</summary>
+public static class LinkKinds
+{
+    /// <summary>What the curator alone asks for: who is to be a mentor, and what becomes of a group.</summary>
+    private static readonly LinkKind[] CuratorsOnly = [LinkKind.Confirmation, LinkKind.MentorQuestionnaire];
+
+    /// <summary>Those that are about somebody as a member of a group.</summary>
+    public static readonly IReadOnlySet<LinkKind> OfGroup = new HashSet<LinkKind> { LinkKind.Confirmation, LinkKind.Survey, LinkKind.QuestionnaireBefore, LinkKind.QuestionnaireAfter };
+
+    public static IReadOnlyList<LinkKind> For(Actor actor) => [.. Enum.GetValues<LinkKind>().Where(x => actor.Roles.Contains(Role.Curator) || !CuratorsOnly.Contains(x))];
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Mentorship.Language;
+using Mentorship.Participants.Questioning.Filling;
+using Mentorship.Participants.Questioning.Phrasing;
+
+namespace Mentorship.Host.Demo;
+
+/// <summary>Questionnaires as the people of a story fill them in: what has to be answered, and no more.</summary>
+public static class Filling
+{
+    public static SubmitQuestionnaire OfMentee(
+        ParticipantId person, SchoolYear cycle, IReadOnlyList<string> requests, string words, int selfView, int confidence, int organisation, DateOnly on) => Of(
+        person, cycle, Questionnaire.OfMentee, on,
+        ("WISH", [Item.Yes]), ("AREAS", requests), ("OWN_WORDS", [words]), ("SELF_VIEW", [Number(selfView)]), ("CONFIDENCE", [Number(confidence)]), ("ORGANISATION", [Number(organisation)]));
+
+    public static SubmitQuestionnaire OfMentor(
+        ParticipantId person, SchoolYear cycle, string motivation, IReadOnlyList<string> competences, IReadOnlyList<MentoringForm> forms, int capacity, int hours, int ageFrom, int ageTo, DateOnly on) => Of(
+        person, cycle, Questionnaire.OfMentor, on,
+        ("MOTIVATION", [motivation]), ("COMPETENCES", competences), ("FORMS", [.. forms.Select(x => x.ToString())]), ("CAPACITY", [Number(capacity)]), ("HOURS", [Number(hours)]),
+        ("AGE_FROM", [Number(ageFrom)]), ("AGE_TO", [Number(ageTo)]), ("TRAINING", [Item.Yes]), ("INTERVIEW", [Item.Yes]), ("ETHICS", [Item.Yes]));
+
+    private static SubmitQuestionnaire Of(ParticipantId person, SchoolYear cycle, string code, DateOnly on, params (string Item, IReadOnlyList<string> Values)[] replies) =>
+        new(person, cycle, code, Questionnaires.Of(code)!.Version, [.. replies.Select(x => new Reply(x.Item, x.Values))], null, on);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

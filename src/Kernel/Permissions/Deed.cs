@@ -1,0 +1,15 @@
+namespace Mentorship.Kernel;
+
+/// <summary>What can be done in the product, as far as permission goes; every command, view and page is one of these. What each is in words: docs/permissions.md.</summary>
+public enum Deed
+{
+    Enter, ReadRoadmap, EditRoadmap, ApproveRoadmap, CompleteLines, LeadCycle, CloseCycle, ReadOrders, SignOrders, DraftProgramme, KeepPapers,
+    ReadPapers, Register, ListPeople, ReadProfiles, ReadContacts, ReadParentsContacts, RecordClearance, LinkParents, RecordConsents, WithdrawConsents,
+    ReadConsents, RecordQuestionnaires, RecordRequests, ReadAnswers,
+    ReadQuestionnaires, EditQuestionnaires, AnalyseQuestionnaires, TellOfOthers, ReadThirdParty, KeepBases, ReadBases, ReadRequestMap, SetSelection, SetCriteria,
+    ReadSelection, ReadCandidates, PrepareMentors, AssessReadiness, SelectMentors, ReadMatching, ReadGeneralMeetings, Prefer, ProposeMatches,
+    ReadMatches, ConfirmMatches, SignAgreements, EndGroups, ReadGroups, ReadPlans, ReadMeetings, ReadMeetingNotes, RecordMeetings, DraftPlans,
+    CarryOutPlans, LeadGroups, WatchGroups, WatchMoods, ListAssessed, ReadAssessments, Assess, SetAssessment, ReadSurveys, RecordSurveys,
+    CheckInteraction, ReadFeed, SeeFeed, ReadHistories, ManageAccounts, BindAccounts, SetEntrance, ReadSecurity, StatePurpose, ReadJournal, ExportJournal, SetSchool, KeepSchools, ReadLinks,
+    IssueLinks, RevokeLinks, KeepClients, Operate, KeepSubjectRequests, ReadSubjectRequests, RequestDestruction, SignDestruction, BlockData, HandOutData,
+}

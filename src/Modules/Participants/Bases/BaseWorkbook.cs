@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using Mentorship.Design;
+using Mentorship.Kernel.Tables;
+using Mentorship.Participants.Contracts;
+using Microsoft.AspNetCore.Http;
+
+namespace Mentorship.Participants.Bases;
+
+/// <summary>A base as a workbook to take away: what is looked for of it, whole, in the columns chosen.</summary>
+public static class BaseWorkbook
+{
+    /// <summary>How many rows are held at a time.</summary>
+    private const int Batch = 500;
+
+    [View("/api/participants/bases/{side}/{cycle:int}/workbook")]
+    [Needs(Deed.ReadBases)]
+    public static async Task Read(
+        IQuerySession session, Side side, int cycle, Contingent? contingent, MentoringForm? form, string? code, string? place, Standing? standing, string[]? column, HttpContext http)
+    {
+        var columns = BaseColumn.Of(side, column);
+        var title = side == Side.Mentee ? Say.MenteeBase : Say.MentorBase;
+        TakenAway.As(http.Response, $"{title} {new SchoolYear(cycle)}{(contingent is { } one ? $", {Words.Of(one)}" : "")}.xlsx".Replace('/', '-'), Workbook.ContentType);
+        var rows = Rows(session, side, cycle, new(contingent, form, code, place, standing), http.RequestAborted);
+        await Workbook.Write(new(title, [.. columns.Select(x => new Column(x.Heading, x.Width))], rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(x => x.Cell(row))])), http.Response.Body, http.RequestAborted);
+    }
+
+    private static async IAsyncEnumerable<BaseRow> Rows(IQuerySession session, Side side, int cycle, BaseFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        // the keys of all rows at once, so that nobody is told twice or left out who comes or goes meanwhile
+        var all = await Participation.Page(session, side, cycle, filter, 0, int.MaxValue, cancellation);
+        for (var read = 0; read < all.Count; read += Batch)
+            foreach (var row in await BaseRow.Read(session, [.. all.Skip(read).Take(Batch)], read, cancellation))
+                yield return row;
+    }
+}

@@ -1,0 +1,18 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Mentorship.Kernel.Vault;
+
+namespace Mentorship.Tests.Specs.Documents;
+
+public class A_text_document
+{
+    [Fact]
+    public void keeps_to_the_format_and_is_taken_for_a_paper()
+    {
+        var written = TextDocument.Of([("Акт № 1/2026", true), ("Кто: «Иванов & сын» <тест>", false), ("  отступ", false)]);
+        Paper.TypeOf(written).ShouldBe(TextDocument.ContentType);
+        using var document = WordprocessingDocument.Open(new MemoryStream(written), isEditable: false);
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(x => x.Description).ShouldBeEmpty();
+        document.MainDocumentPart!.Document!.Body!.Elements().Select(x => x.InnerText).ShouldBe(["Акт № 1/2026", "Кто: «Иванов & сын» <тест>", "  отступ"]);
+    }
+}

@@ -1,0 +1,23 @@
+using Mentorship.Participants.Contracts;
+using Mentorship.Programme;
+using Mentorship.Programme.GroupWork;
+using static Mentorship.Tests.Specs.GroupWork.Past;
+
+namespace Mentorship.Tests.Specs.GroupWork;
+
+public class Members_in_order
+{
+    [Fact]
+    public void let_the_work_go_on() => Should.NotThrow(() => MembersInOrder.Check(Group(AtWork).State, new([Standing(Mentor), Standing(Mentee)])));
+
+    [Fact]
+    public void are_named_by_their_place_when_one_is_barred() =>
+        Refusal(Standing(Mentor), Standing(Mentee, "Согласие отозвано.")).ShouldStartWith("Работа с группой остановлена: наставляемый № 1 в её составе. Согласие отозвано.");
+
+    [Fact]
+    public void are_all_known() => Refusal(Standing(Mentor)).ShouldContain(Say.NothingKnownOfMember);
+
+    private static string Refusal(params Standing[] standings) => Should.Throw<Refused>(() => MembersInOrder.Check(Group(AtWork).State, new(standings))).Message;
+
+    private static Standing Standing(ParticipantId person, string? barred = null) => new(person, ParticipantKind.Teacher, 40, barred, true, true, [], [], [], 0, 0);
+}
