@@ -143,7 +143,7 @@ up() {
 }
 
 # Runs one test project and remembers its counts.
-passed=0 failed=0 skipped=0
+passed=0 failed=0 skipped=0 fallen=()
 run_tests() { # project, arguments…
     local project=$1 log rc=0 totals; shift
     log=$MENTORSHIP_DATA/$project.log
@@ -156,6 +156,8 @@ run_tests() { # project, arguments…
     ((rc == 0 || errors + bad > 0)) || bad=1
     passed=$((passed + total - errors - bad - left - unrun)) failed=$((failed + errors + bad)) skipped=$((skipped + left + unrun))
     ((passed >= 0)) || passed=0
+    local name
+    while IFS= read -r name; do fallen+=("$name"); done < <(sed -n 's/^ *\(Mentorship\.Tests\..*\) \[FAIL\]$/\1/p' "$log")
 }
 
 test_command() {
@@ -198,6 +200,7 @@ test_command() {
         unset ConnectionStrings__Mentorship
         database stop >/dev/null
     fi
+    ((${#fallen[@]} == 0)) || printf 'FAILED %s\n' "${fallen[@]}"
     say "$passed passed, $failed failed, $skipped skipped"
     ((failed == 0 && passed > 0))
 }

@@ -19,7 +19,7 @@ public static class Appending
 
     public static async Task OverHttp(Size size, Ground ground, BareTransaction bare)
     {
-        await using var host = await HostProcess.Start(ground.Connection);
+        await using var host = await Caller.Program(ground.Connection);
         using var client = await host.SignedIn(ground.Curator);
         Table.Compared("The same command over HTTP, the program in a process of its own", "bare transaction");
         foreach (var writers in (int[])[1, 8, 32])

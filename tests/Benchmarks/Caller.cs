@@ -7,6 +7,12 @@ namespace Mentorship.Tests.Benchmarks;
 /// <summary>Somebody calling the program from outside.</summary>
 public static class Caller
 {
+    private const int Any = 1_000_000_000;
+
+    /// <summary>The program for whoever asks more of it than it grants anybody.</summary>
+    public static Task<HostProcess> Program(string connection) =>
+        HostProcess.Start(connection, $"--Limits:Address={Any}", $"--Limits:Account={Any}", $"--Limits:School={Any}");
+
     public static async Task<HttpClient> SignedIn(this HostProcess host, Account account)
     {
         var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = host.Address };

@@ -28,9 +28,17 @@ public sealed class Country : IAsyncDisposable
     public static async Task<Country> Of(int schools)
     {
         var connection = await HostProcess.NewDatabase();
-        var country = new Country(connection, await HostProcess.Start(connection));
-        await country.Furnish(schools);
-        return country;
+        var country = new Country(connection, await Caller.Program(connection));
+        try
+        {
+            await country.Furnish(schools);
+            return country;
+        }
+        catch
+        {
+            await country.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Ends the program and starts it anew; how many seconds until it answered.</summary>
@@ -38,7 +46,7 @@ public sealed class Country : IAsyncDisposable
     {
         await host.DisposeAsync();
         var begun = Stopwatch.GetTimestamp();
-        host = await HostProcess.Start(connection);
+        host = await Caller.Program(connection);
         return Stopwatch.GetElapsedTime(begun).TotalSeconds;
     }
 
