@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Mentorship.Design;
 using Mentorship.Language;
@@ -17,19 +18,19 @@ public static partial class Sentence
     public static string? PatternOf(string logName) => Words.Find(typeof(Sentence).Assembly, KeyOf(logName));
 
     public static string Of(string logName, IFact fact, Func<ParticipantId, string> name) => PatternOf(logName) is { } pattern
-        ? Slot().Replace(pattern, slot => Word(fact.GetType().GetProperty(slot.Groups[1].Value)?.GetValue(fact), name))
+        ? Slot().Replace(pattern, slot => Word(fact.GetType().GetProperty(slot.Groups[1].Value)?.GetValue(fact), name, fact.GetType().Assembly))
         : logName;
 
-    private static string Word(object? value, Func<ParticipantId, string> name) => value switch
+    private static string Word(object? value, Func<ParticipantId, string> name, Assembly module) => value switch
     {
         null => "—",
-        string text => Directions.InForce.WordOf(text),
+        string text => Words.Find(module, "Field_" + text) ?? Directions.InForce.WordOf(text),
         DateOnly day => Words.Of(day),
         bool yes => Words.Of(yes),
         Enum one => Words.Of(one),
         ParticipantId person => name(person),
         Measure measure => $"{Parameters.Of(measure.Code)?.Word ?? measure.Code} {measure.Value.ToString("0.##", CultureInfo.CurrentCulture)}",
-        IEnumerable many => string.Join(", ", many.Cast<object?>().Select(x => Word(x, name))),
+        IEnumerable many => string.Join(", ", many.Cast<object?>().Select(x => Word(x, name, module))),
         _ => Convert.ToString(value, CultureInfo.CurrentCulture) ?? "",
     };
 

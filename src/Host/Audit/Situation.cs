@@ -58,6 +58,8 @@ public sealed record Situation(ParticipantId Participant)
         GroupProgrammeTerminated x => Without(x.Group),
         GroupProgrammeCompleted x => Without(x.Group) with { Way = Reached.Completed },
         ParticipantLeftProgramme => this with { HasLeft = true, Groups = [], WorkingIn = [] },
+        ParticipantReturned => this with { HasLeft = false },
+        ParticipantsMerged x => x.Participant == Participant ? this with { HasLeft = true } : this,
         PersonalDataDestroyed => this with { IsDestroyed = true },
         _ => this,
     };

@@ -4,7 +4,7 @@ namespace Mentorship.Kernel;
 public enum Deed
 {
     Enter, ReadRoadmap, EditRoadmap, ApproveRoadmap, CompleteLines, LeadCycle, CloseCycle, ReadOrders, SignOrders, DraftProgramme, KeepPapers,
-    ReadPapers, Register, ListPeople, ReadProfiles, ReadContacts, ReadParentsContacts, RecordClearance, LinkParents, RecordConsents, WithdrawConsents,
+    ReadPapers, Register, ListPeople, ReadProfiles, ReadContacts, ReadParentsContacts, CorrectProfiles, MergePeople, MoveUpClasses, RecordClearance, LinkParents, RecordConsents, WithdrawConsents,
     ReadConsents, RecordQuestionnaires, RecordRequests, ReadAnswers,
     ReadQuestionnaires, EditQuestionnaires, AnalyseQuestionnaires, TellOfOthers, ReadThirdParty, KeepBases, ReadBases, ReadRequestMap, SetSelection, SetCriteria,
     ReadSelection, ReadCandidates, PrepareMentors, AssessReadiness, SelectMentors, ReadMatching, ReadGeneralMeetings, Prefer, ProposeMatches,

@@ -26,6 +26,9 @@ public static class PermissionTable
         ReadProfiles         | R   | R   | teachers | –   | R   | own   | own   | child | assigned | class | staff | R   | –   | R   | –   | –
         ReadContacts         | R   | R   | teachers | –   | R   | own   | own   | child | assigned | class | staff | –   | –   | R   | –   | –
         ReadParentsContacts  | R   | R   | –        | –   | R   | –     | –     | –     | assigned | class | –     | –   | –   | R   | –   | –
+        CorrectProfiles      | –   | –   | –        | –   | W   | –     | –     | –     | –        | class | –     | –   | –   | W   | –   | –
+        MergePeople          | –   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | W   | –   | –
+        MoveUpClasses        | –   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         RecordClearance      | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | W   | –   | –
         LinkParents          | –   | –   | –        | –   | W   | –     | –     | –     | –        | class | –     | –   | –   | –   | –   | –
         RecordConsents       | –   | –   | –        | –   | W   | –     | –     | –     | –        | class | –     | –   | –   | W   | –   | –

@@ -39,6 +39,15 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
 
     public IReadOnlyList<Clearance> Clearances { get; init; } = [];
 
+    /// <summary>Since when class or post are as they stand.</summary>
+    public DateOnly PlacedOn { get; init; }
+
+    /// <summary>The record that holds everything of this person, of whom this one is a duplicate.</summary>
+    public ParticipantId? MergedInto { get; init; }
+
+    /// <summary>Those who only look alike.</summary>
+    public IReadOnlyList<ParticipantId> ToldApart { get; init; } = [];
+
     public DateOnly? LeftOn { get; init; }
 
     public LeavingReason? LeftBecause { get; init; }
@@ -64,7 +73,7 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
 
     public bool StandsIn(SchoolYear cycle, Side side) => InBases.Contains(Bases.BaseKey.Of(cycle, side, Kind.Contingent()));
 
-    public static Participant Create(ParticipantRegistered e) => new(e.Participant, e.Kind);
+    public static Participant Create(ParticipantRegistered e) => new(e.Participant, e.Kind) { PlacedOn = e.OccurredOn };
 
     public Participant Apply(LegalRepresentativeLinked e) =>
         this with { Representatives = [.. Representatives, new(e.Representative, e.Relation, null)] };
@@ -109,6 +118,14 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
     public Participant Apply(ClearanceRecorded e) => this with { Clearances = [.. Clearances, new(e.OccurredOn, e.ValidUntil)] };
 
     public Participant Apply(ParticipantLeftProgramme e) => this with { LeftOn = e.OccurredOn, LeftBecause = e.Reason };
+
+    public Participant Apply(ParticipantReturned e) => this with { Kind = e.Kind, LeftOn = null, LeftBecause = null };
+
+    public Participant Apply(ProfileCorrected e) => e.Fields.Contains(nameof(Vault.Profile.Place)) ? this with { PlacedOn = e.OccurredOn } : this;
+
+    public Participant Apply(ParticipantsMerged e) => this with { MergedInto = e.Into, LeftOn = e.OccurredOn };
+
+    public Participant Apply(ParticipantsToldApart e) => this with { ToldApart = [.. ToldApart, e.Other] };
 
     public Participant Apply(DestructionRequested e) => this with { ToBeDestroyed = e.Ground };
 

@@ -4,6 +4,7 @@ using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Destroying;
 using Mentorship.Participants.Enrolment;
+using Mentorship.Participants.MovingUp;
 using Mentorship.Participants.Questioning.Analysing;
 using Mentorship.Participants.Questioning.Editing;
 using Mentorship.Participants.Subjects;
@@ -34,13 +35,14 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         ],
         []);
 
-    public override IEnumerable<string> Erasing => ["delete from vault.mt_doc_card where tenant_id = $1 and id = $2"];
+    public override IEnumerable<string> Erasing => ["delete from vault.mt_doc_card where tenant_id = $1 and (id = $2 or data ->> 'mergedInto' = $2::text)"];
 
     public override void Configure(IServiceProvider services, StoreOptions options)
     {
         options.Projections.Snapshot<Participant>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<SubjectRequest>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<FormedBase>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<MovedUp>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<PublishedMap>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<PublishedQuestionnaire>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<AnalysedQuestionnaire>(SnapshotLifecycle.Inline);
@@ -59,6 +61,7 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Schema.For<SubjectRequest>().DatabaseSchemaName(Name);
         options.Schema.For<SubjectRequestEntry>().DatabaseSchemaName(Name);
         options.Schema.For<FormedBase>().DatabaseSchemaName(Name);
+        options.Schema.For<MovedUp>().DatabaseSchemaName(Name);
         options.Schema.For<PublishedMap>().DatabaseSchemaName(Name);
         options.Schema.For<PublishedQuestionnaire>().DatabaseSchemaName(Name);
         options.Schema.For<AnalysedQuestionnaire>().DatabaseSchemaName(Name);

@@ -8,7 +8,8 @@ public static class Destruction
     public static async Task<Erased> Of(IDocumentSession session, IReadOnlyList<Module> modules, ParticipantId participant, CancellationToken cancellation)
     {
         var card = await session.LoadAsync<Card>(participant.Value, cancellation);
-        return await Erasure.Of(session, modules, participant.Value, card is null ? [] : NamesOn(card), cancellation);
+        var merged = await session.Query<Card>().Where(x => x.MergedInto == participant.Value).ToListAsync(cancellation);
+        return await Erasure.Of(session, modules, participant.Value, [.. (card is null ? merged : merged.Prepend(card)).SelectMany(NamesOn).Distinct()], cancellation);
     }
 
     private static IReadOnlyList<string> NamesOn(Card card) =>

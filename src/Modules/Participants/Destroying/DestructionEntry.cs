@@ -48,6 +48,7 @@ public partial class DestructionEntryProjection : MultiStreamProjection<Destruct
         Identity<ConsentGranted>(x => x.Participant.Value);
         Identity<ConsentWithdrawn>(x => x.Participant.Value);
         Identity<ParticipantLeftProgramme>(x => x.Participant.Value);
+        Identity<ParticipantReturned>(x => x.Participant.Value);
         Identity<DestructionRequested>(x => x.Participant.Value);
         Identity<PersonalDataDestroyed>(x => x.Participant.Value);
     }
@@ -60,6 +61,7 @@ public partial class DestructionEntryProjection : MultiStreamProjection<Destruct
             ConsentGranted x when IsToProcess(x.Kind) => snapshot is null ? null : entry with { AfterWithdrawal = null },
             ConsentWithdrawn x when IsToProcess(x.Kind) => entry with { AfterWithdrawal = x.DestroyBy },
             ParticipantLeftProgramme x => entry with { AfterLeaving = x.OccurredOn.AddDays(Law.InForce.DestroyWithinDays) },
+            ParticipantReturned => snapshot is null ? null : entry with { AfterLeaving = null },
             DestructionRequested x => entry with { AsRequested = x.DestroyBy, Requested = x.Ground },
             PersonalDataDestroyed x => entry with
             {

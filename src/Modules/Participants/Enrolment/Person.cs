@@ -18,6 +18,9 @@ public sealed record Person(
     /// <summary>What stands for the name before a purpose was stated, or after it was destroyed.</summary>
     public string? Pseudonym { get; init; }
 
+    /// <summary>The record that holds everything of this person, of whom this one is a duplicate.</summary>
+    public ParticipantId? MergedInto { get; init; }
+
     public bool IsAdult => Age == AgeBand.Adult;
 
     [View("/api/participants/people/{id:guid}")]
@@ -47,7 +50,10 @@ public sealed record Person(
             participant.StandsIn(cycle, Side.Mentee), participant.StandsIn(cycle, Side.Mentor), participant.InLongTermBase,
             participant.Clearances.Count == 0 ? null : participant.Clearances.Max(x => x.ValidUntil), participant.LeftOn,
             NextStep.Of(participant, born, cycle, today))
-        { Pseudonym = card is { IsHidden: true } ? card.Profile.LastName : participant.ActOfDestruction is { } act ? Destroyed.By(act) : null };
+        {
+            MergedInto = participant.MergedInto,
+            Pseudonym = card is { IsHidden: true } ? card.Profile.LastName : participant.ActOfDestruction is { } act ? Destroyed.By(act) : null,
+        };
     }
 }
 

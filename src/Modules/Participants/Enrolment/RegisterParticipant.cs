@@ -7,7 +7,7 @@ namespace Mentorship.Participants.Enrolment;
 /// <summary>Enters a person who wishes to take part.</summary>
 [Needs(Deed.Register)]
 public sealed record RegisterParticipant(
-    ParticipantId Participant, ParticipantKind Kind, string LastName, string FirstName, string? MiddleName, DateOnly BornOn, string Place, string? Contact, DateOnly On)
+    ParticipantId Participant, ParticipantKind Kind, string LastName, string FirstName, string? MiddleName, DateOnly BornOn, string Place, string? Contact, DateOnly On) : ITypedProfile
 {
     public sealed class Rules : AbstractValidator<RegisterParticipant>
     {
@@ -15,17 +15,9 @@ public sealed record RegisterParticipant(
         {
             RuleFor(x => x.Participant).NotEmpty();
             RuleFor(x => x.Kind).IsInEnum();
-            RuleFor(x => x.LastName).IsWord();
-            RuleFor(x => x.FirstName).IsWord();
-            RuleFor(x => x.MiddleName).MayBeWord(100);
-            RuleFor(x => x.BornOn).Must((x, born) => born < x.On && born > x.On.AddYears(-110)).WithMessage(_ => Say.BirthDateUnlikely);
-            RuleFor(x => x.Place).IsWord(200);
-            RuleFor(x => x.Contact).MayBeWord();
-            RuleFor(x => x.On).NotEmpty();
+            Include(new TypedProfileRules());
         }
     }
-
-    internal Profile ToProfile() => new(LastName.Trim(), FirstName.Trim(), MiddleName?.Trim(), BornOn, Place.Trim(), Contact?.Trim());
 
     /// <summary>Names nobody: what fails is written to the log of the program.</summary>
     public override string ToString() => $"{nameof(RegisterParticipant)} {Participant.Value}";
@@ -37,9 +29,7 @@ public static class RegisterParticipantHandler
     {
         await Turn.Take(session, cancellation);
         var profile = command.ToProfile();
-        var sought = Card.Normal(profile.FullName);
-        var namesakes = await session.Query<Card>().Where(x => x.Sought == sought).ToListAsync(cancellation);
-        Refused.When(namesakes.Any(x => x.Profile.BornOn == profile.BornOn && Card.Normal(x.Profile.Place) == Card.Normal(profile.Place)), Say.AlreadyRegistered);
+        await Namesakes.MustNotBe(session, profile, command.Participant, cancellation);
         var seal = Safe.Seal(session, command.Participant, Purpose.Profile, profile);
         session.Insert(new Card(command.Participant.Value, seal.Record.Value, profile));
         return seal;

@@ -57,6 +57,8 @@ public partial class RosterEntryProjection : MultiStreamProjection<RosterEntry, 
         Identity<MentorEnteredBase>(x => x.Participant.Value);
         Identity<ProgrammeOutcomeEntered>(x => x.Participant.Value);
         Identity<ParticipantLeftProgramme>(x => x.Participant.Value);
+        Identity<ParticipantReturned>(x => x.Participant.Value);
+        Identity<ParticipantsMerged>(x => x.Participant.Value);
         Identity<MemberLeft>(x => x.Participant.Value);
         Identities<GroupFormed>(x => [.. x.Mentors.Concat(x.Mentees).Select(p => p.Value)]);
         Identities<MentorReplaced>(x => [x.From.Value, x.To.Value]);
@@ -82,6 +84,8 @@ public partial class RosterEntryProjection : MultiStreamProjection<RosterEntry, 
         (GroupProgrammeTerminated x, _) => entry.Without(x.Group),
         (ProgrammeOutcomeEntered x, _) => entry.Without(x.Group).At(Stage.Ended),
         (ParticipantLeftProgramme, _) => entry with { HasLeft = true },
+        (ParticipantReturned x, _) => entry with { Kind = x.Kind, HasLeft = false },
+        (ParticipantsMerged, _) => null,
         _ => entry,
     };
 

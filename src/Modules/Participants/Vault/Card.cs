@@ -22,6 +22,12 @@ public sealed record Card(Guid Id, Guid Record, Profile Profile)
 
     public ProposedRepresentative? Proposed { get; init; }
 
+    /// <summary>The record of which this one turned out to be a duplicate.</summary>
+    public Guid? MergedInto { get; init; }
+
+    /// <summary>The same person by another version of the profile.</summary>
+    public Card Holding(RecordId record, Profile profile) => this with { Record = record.Value, Profile = profile, Sought = Normal(profile.FullName) };
+
     public IReadOnlyDictionary<Guid, RepresentativeProfile> Representatives { get; init; } = new Dictionary<Guid, RepresentativeProfile>();
 
     /// <summary>The card with only those contacts that may be read.</summary>
