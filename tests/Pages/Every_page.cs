@@ -25,7 +25,8 @@ public class Every_page(Product product)
         { "accounts", "director", "/accounts", [] }, { "account-of-another", "director", "/accounts", ["main td a:has-text('Ветрова')"] }, { "account", "curator", "/account", [] },
         { "account-codes", "curator", "/account/codes", [] }, { "security", "director", "/security", [] },
         { "journal", "officer", "/journal", [] }, { "journal-person", "officer", "/journal", [FirstRow] }, { "step-up", "director", "/step-up", [] }, { "purpose", "auditor", "/people", [] },
-        { "operator", "operator", "/operator", [] }, { "closed", "region", "/people", [] },
+        { "personal-data", "officer", "/personal-data", [] }, { "person-data", "officer", "/people", [FirstRow, "main a[href$='/data']"] }, { "settings", "director", "/settings", [] },
+        { "schools", "operator", "/operator/schools", [] }, { "operator", "operator", "/operator", [] }, { "closed", "region", "/people", [] },
     };
 
     [Theory, MemberData(nameof(Screens))]

@@ -75,6 +75,7 @@ public static partial class Asking
             "Present" => new[] { there.Mentor, there.Mentee },
             "Preferred" => new[] { person == there.Mentor ? there.Mentee : there.Mentor },
             "ValidUntil" => Day.AddYears(1),
+            "BornOn" => Day.AddYears(-12),
             "Values" => Parameters.All.Take(1).Select(x => new Measure(x.Code, 5)).ToArray(),
             "Priority" => 1,
             "Links" => new[] { new LinkOrder(person, OneTimeLink.HashOf(Invitation.NewSecret()), GivenBy.Representative, Side.Mentee, there.Mother, null, null) },
