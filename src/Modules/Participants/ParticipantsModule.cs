@@ -36,6 +36,8 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
 
     public override IEnumerable<string> Erasing => ["delete from vault.mt_doc_card where tenant_id = $1 and id = $2"];
 
+    public override Task Amend(IDocumentStore store) => SearchColumns.Fill(store);
+
     public override void Configure(IServiceProvider services, StoreOptions options)
     {
         options.Projections.Snapshot<Participant>(SnapshotLifecycle.Inline);
@@ -65,6 +67,7 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Schema.For<Edition>().DatabaseSchemaName(Name);
         options.Schema.For<EditionDraft>().DatabaseSchemaName(Name);
         options.Schema.For<BaseEntry>().DatabaseSchemaName(Name).Index(x => x.Cycle);
-        options.Schema.For<Card>().DatabaseSchemaName(Safe.Schema).Index(x => x.Sought);
+        options.Schema.For<Card>().DatabaseSchemaName(Safe.Schema);
+        SearchColumns.Configure(options);
     }
 }

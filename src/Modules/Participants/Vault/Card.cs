@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mentorship.Kernel.Journal;
 
 namespace Mentorship.Participants.Vault;
@@ -19,6 +20,16 @@ public sealed record Card(Guid Id, Guid Record, Profile Profile)
 {
     /// <summary>The name as it is searched for: small letters, е for ё.</summary>
     public string Sought { get; init; } = Normal(Profile.FullName);
+
+    /// <summary>What else the person is found by; columns of the card's table and of the index that is searched, and nowhere else.</summary>
+    [JsonIgnore]
+    public string SoughtPlace => Traces.OfPlace(Profile.Place);
+
+    [JsonIgnore]
+    public string SoughtPhones => Traces.OfPhones([Profile.Contact]);
+
+    [JsonIgnore]
+    public string SoughtParents => Traces.OfPhones([.. Representatives.Values.Select(x => x.Contact), Proposed?.Contact]);
 
     public ProposedRepresentative? Proposed { get; init; }
 
