@@ -23,12 +23,14 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
             join vault.mt_doc_card c on c.tenant_id = $1 and c.id = p.id
             where a.representative is not null and (c.data -> 'profile' ->> 'bornOn')::date > $2 - interval '18 years'
             """,
-            // no upper() here: what it does to Cyrillic depends on the locale of the database
+            // no lower() here: what it does to Cyrillic depends on the locale of the database; offset 0, so that the class is looked up by the index of cards
             """
-            select 'class', p.id from account a
-            join participants.mt_doc_participant p on p.tenant_id = $1 and p.data ->> 'kind' = 'Pupil'
-            join vault.mt_doc_card c on c.tenant_id = $1 and c.id = p.id
-            where translate(c.data -> 'profile' ->> 'place', 'абвгдежзийклмнопрстуфхцчшщъыьэюяёabcdefghijklmnopqrstuvwxyz «»"-', 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁABCDEFGHIJKLMNOPQRSTUVWXYZ') = any(a.classes)
+            select 'class', p.id from account a cross join unnest(a.classes) label
+            cross join lateral (
+                select c.id from vault.mt_doc_card c where c.tenant_id = $1 and c.sought_place = translate(
+                    label, 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁёABCDEFGHIJKLMNOPQRSTUVWXYZ', 'абвгдежзийклмнопрстуфхцчшщъыьэюяееabcdefghijklmnopqrstuvwxyz')
+                offset 0) c
+            join participants.mt_doc_participant p on p.tenant_id = $1 and p.id = c.id and p.data ->> 'kind' = 'Pupil'
             """,
             "select 'teachers', p.id from account a join participants.mt_doc_participant p on p.tenant_id = $1 and p.data ->> 'kind' = 'Teacher' where a.roles ? 'DeputyHeadMethod'",
         ],

@@ -18,12 +18,22 @@ public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page
         // whoever sees pseudonyms may find out neither by a name nor by the order who stands behind them
         var hidden = Readings.Hides(Guid.Empty);
         var meant = RosterCondition.Of(session, RosterSearch.Of(hidden ? null : name)).At(kind, stage);
-        var total = await session.QueryAsync<int>($"select count(*)::int {meant.Sql}", cancellation, meant.Values);
-        var leaf = new Leaf(total[0], Size, page);
-        var ids = total[0] == 0 ? [] : await session.QueryAsync<Guid>(
-            $"select c.id {meant.Sql} order by {(hidden ? "" : "c.sought, ")}c.id offset ? limit ?", cancellation, [.. meant.Values, leaf.Skip, Size]);
+        var (ids, leaf) = await Leafed(session, meant, hidden ? "c.id" : "c.sought, c.id", page, cancellation);
         var lines = (await session.LoadManyAsync<RosterEntry>(cancellation, ids)).ToDictionary(x => x.Id);
         return new([.. ids.Where(lines.ContainsKey).Select(x => new RosterLine(new(x), lines[x].Kind, lines[x].Stage))], leaf.Total, leaf.Page, leaf.Pages);
+    }
+
+    /// <summary>One more than a page holds is asked for: where it is not there, nobody has to be counted, and the school was gone through once.</summary>
+    private static async Task<(IReadOnlyList<Guid> Ids, Leaf Leaf)> Leafed(IQuerySession session, RosterCondition meant, string order, int? page, CancellationToken cancellation)
+    {
+        var skip = (Math.Clamp(page ?? 1, 1, int.MaxValue / Size) - 1) * Size;
+        var ids = await Some(skip);
+        if (ids.Count is > 0 and <= Size) return (ids, new(skip + ids.Count, Size, page));
+        if (ids.Count == 0 && skip == 0) return ([], new(0, Size, page));
+        var leaf = new Leaf((await session.QueryAsync<int>($"select count(*)::int {meant.Sql}", cancellation, meant.Values))[0], Size, page);
+        return ([.. (leaf.Skip == skip ? ids : await Some(leaf.Skip)).Take(Size)], leaf);
+
+        Task<IReadOnlyList<Guid>> Some(int from) => session.QueryAsync<Guid>($"select c.id {meant.Sql} order by {order} offset ? limit ?", cancellation, [.. meant.Values, from, Size + 1]);
     }
 
     /// <summary>Everybody, however many, of whom all that is sought is found; nothing is told to whoever sees pseudonyms.</summary>
