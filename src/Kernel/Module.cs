@@ -27,5 +27,8 @@ public abstract class Module(string name, Assembly contracts) : IConfigureMarten
     /// <summary>SQL that takes a person out of the module's own tables when their personal data are destroyed: $1 is the school, $2 the person.</summary>
     public virtual IEnumerable<string> Erasing => [];
 
+    /// <summary>Brings what an earlier program has written up to date, whenever the schema was applied; finds nothing to do the second time.</summary>
+    public virtual Task Amend(IDocumentStore store) => Task.CompletedTask;
+
     public abstract void Configure(IServiceProvider services, StoreOptions options);
 }

@@ -14,7 +14,7 @@ public class Every_page(Product product)
         { "desk", "curator", "/", [] }, { "desk-director", "director", "/", [] }, { "desk-teacher", "teacher", "/", [] }, { "desk-region", "region", "/", [] }, { "groups", "curator", "/groups", [] },
         { "group", "curator", "/groups", [FirstRow] }, { "survey", "curator", "/groups", [FirstRow, "main a[href$='/survey']"] },
         { "roadmap", "curator", "/roadmap", [] }, { "roadmap-director", "director", "/roadmap", [] }, { "roadmap-line", "curator", "/roadmap", [FirstRow] },
-        { "orders", "director", "/orders", [] }, { "people", "curator", "/people", [] }, { "person", "curator", "/people", [FirstRow] }, { "person-read", "auditor", "/people", [FirstRow] },
+        { "orders", "director", "/orders", [] }, { "people", "curator", "/people", [] }, { "readiness", "curator", "/readiness", [] }, { "readiness-read", "auditor", "/readiness", [] }, { "person", "curator", "/people", [FirstRow] }, { "person-read", "auditor", "/people", [FirstRow] },
         { "person-new", "curator", "/people/new", [] }, { "duplicates", "curator", "/people/duplicates", [] }, { "classes", "curator", "/people/classes", [] }, { "import", "curator", "/people/import", [] }, { "consents", "curator", "/consents", [] }, { "links", "curator", "/links", [] }, { "clients", "operator", "/clients", [] },
         { "questionnaires-demo", "curator", "/questionnaires", [] }, { "questionnaire-demo", "curator", "/questionnaires", [FirstRow] }, { "questionnaire-counts", "curator", "/questionnaires", [FirstRow, "main a[href$='/analysis']"] },
         { "requests", "curator", "/requests", [] }, { "mentees", "curator", "/bases/mentees", [] }, { "mentors", "curator", "/bases/mentors", [] },

@@ -54,6 +54,7 @@ public static class Groundwork
             .UseBus(modules, pregenerated: false, beside: true, JasperFx.AutoCreate.CreateOrUpdate)
             .Build();
         await host.SetupResources();
+        foreach (var module in modules) await module.Amend(host.Services.GetRequiredService<IDocumentStore>());
     }
 
     /// <summary>What the schema is made from: the assemblies, as they were built, and who goes in.</summary>

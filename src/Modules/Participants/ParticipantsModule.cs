@@ -24,18 +24,22 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
             join vault.mt_doc_card c on c.tenant_id = $1 and c.id = p.id
             where a.representative is not null and (c.data -> 'profile' ->> 'bornOn')::date > $2 - interval '18 years'
             """,
-            // no upper() here: what it does to Cyrillic depends on the locale of the database
+            // no lower() here: what it does to Cyrillic depends on the locale of the database; offset 0, so that the class is looked up by the index of cards
             """
-            select 'class', p.id from account a
-            join participants.mt_doc_participant p on p.tenant_id = $1 and p.data ->> 'kind' = 'Pupil'
-            join vault.mt_doc_card c on c.tenant_id = $1 and c.id = p.id
-            where translate(c.data -> 'profile' ->> 'place', 'абвгдежзийклмнопрстуфхцчшщъыьэюяёabcdefghijklmnopqrstuvwxyz «»"-', 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁABCDEFGHIJKLMNOPQRSTUVWXYZ') = any(a.classes)
+            select 'class', p.id from account a cross join unnest(a.classes) label
+            cross join lateral (
+                select c.id from vault.mt_doc_card c where c.tenant_id = $1 and c.sought_place = translate(
+                    label, 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁёABCDEFGHIJKLMNOPQRSTUVWXYZ', 'абвгдежзийклмнопрстуфхцчшщъыьэюяееabcdefghijklmnopqrstuvwxyz')
+                offset 0) c
+            join participants.mt_doc_participant p on p.tenant_id = $1 and p.id = c.id and p.data ->> 'kind' = 'Pupil'
             """,
             "select 'teachers', p.id from account a join participants.mt_doc_participant p on p.tenant_id = $1 and p.data ->> 'kind' = 'Teacher' where a.roles ? 'DeputyHeadMethod'",
         ],
         []);
 
-    public override IEnumerable<string> Erasing => ["delete from vault.mt_doc_card where tenant_id = $1 and (id = $2 or data ->> 'mergedInto' = $2::text)"];
+    public override IEnumerable<string> Erasing => ["delete from vault.mt_doc_card where tenant_id = $1 and id = $2"];
+
+    public override Task Amend(IDocumentStore store) => SearchColumns.Fill(store);
 
     public override void Configure(IServiceProvider services, StoreOptions options)
     {
@@ -68,6 +72,7 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Schema.For<Edition>().DatabaseSchemaName(Name);
         options.Schema.For<EditionDraft>().DatabaseSchemaName(Name);
         options.Schema.For<BaseEntry>().DatabaseSchemaName(Name).Index(x => x.Cycle);
-        options.Schema.For<Card>().DatabaseSchemaName(Safe.Schema).Index(x => x.Sought);
+        options.Schema.For<Card>().DatabaseSchemaName(Safe.Schema);
+        SearchColumns.Configure(options);
     }
 }

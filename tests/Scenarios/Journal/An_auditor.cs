@@ -12,7 +12,7 @@ public class An_auditor
     private const string Purpose = "жалоба родителя от 10 сентября";
 
     [Theory]
-    [InlineData("/people"), InlineData("/people/{0}"), InlineData("/bases/mentees"), InlineData("/consents"), InlineData("/history"), InlineData("/history/{0}"), InlineData("/groups")]
+    [InlineData("/people"), InlineData("/people/{0}"), InlineData("/bases/mentees"), InlineData("/consents"), InlineData("/history"), InlineData("/history/{0}"), InlineData("/groups"), InlineData("/readiness?missing=Nothing")]
     [InlineData("/api/participants/people/{0}"), InlineData("/api/participants/bases/Mentee/2026"), InlineData("/api/history/{0}")]
     public async Task without_a_purpose_sees_pseudonyms(string path)
     {

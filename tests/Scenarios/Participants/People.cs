@@ -1,3 +1,4 @@
+using Mentorship.Host.Access.Binding;
 using Mentorship.Host.Demo;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
@@ -18,6 +19,21 @@ internal static class People
         await school.Send(Role.Curator, new RegisterParticipant(
             pupil, ParticipantKind.Pupil, lastName, "Пётр", "Ильич", born ?? new(2014, 5, 1), $"5 «А» {pupil.Value:n}", null, new(2026, 9, 1)));
         return pupil;
+    }
+
+    public static async Task<ParticipantId> Registered(this SchoolHouse school, string lastName, string place, string? contact, ParticipantKind kind = ParticipantKind.Pupil)
+    {
+        var person = new ParticipantId(Guid.NewGuid());
+        await school.Send(Role.Curator, new RegisterParticipant(
+            person, kind, lastName, "Пётр", "Ильич", kind == ParticipantKind.Pupil ? new(2014, 5, 1) : new(1985, 5, 1), place, contact, new(2026, 9, 1)));
+        return person;
+    }
+
+    /// <summary>The class teacher, signed in, whose classes these are.</summary>
+    public static async Task<HttpClient> LeadsClass(this SchoolHouse school, string classes)
+    {
+        await school.Send(Role.Director, new EntrustClasses(new(school.Account(Role.ClassTeacher).Id), classes, new(2026, 9, 1)));
+        return await school.Http(Role.ClassTeacher);
     }
 
     public static async Task<ParticipantId> Teacher(this SchoolHouse school, string lastName = "Семёнова")

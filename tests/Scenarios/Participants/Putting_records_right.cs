@@ -62,7 +62,9 @@ public class Putting_records_right
         (await http.GetFromJsonAsync<Pair[]>("/api/participants/duplicates", Json.Options))!.ShouldBeEmpty();
         (await http.GetFromJsonAsync<Roster>("/api/participants/people?name=алешин", Json.Options))!.Lines.ShouldHaveSingleItem().Participant.ShouldBe(kept);
         (await http.GetStringAsync($"/people/{doubled.Value}")).ShouldContain($"/people/{kept.Value}");
+        (await school.Ask<Names>(new NamesOf([doubled]))).All.ShouldHaveSingleItem().FullName.ShouldStartWith("Алёшин");
         await using var session = school.House.Store.QuerySession(school.Id);
+        (await session.LoadAsync<Card>(doubled.Value)).ShouldBeNull();
         (await session.Query<Sealed>().CountAsync(x => x.Subjects.Contains(doubled.Value))).ShouldBe(0);
         (await session.Query<Sealed>().CountAsync(x => x.Subjects.Contains(kept.Value) && x.Purpose == "profile")).ShouldBe(2);
     }

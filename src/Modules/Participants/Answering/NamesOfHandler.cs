@@ -1,6 +1,7 @@
 using Mentorship.Kernel.Journal;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Destroying;
+using Mentorship.Participants.Merging;
 using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants.Answering;
@@ -14,7 +15,13 @@ public static class NamesOfHandler
         var asked = question.Participants.Select(x => x.Value).ToHashSet();
         var cards = await Cards.Open(session, Matter.Names, asked.Concat(children.Select(x => x.Child)), cancellation);
         var destroyed = await Destroyed.Among(session, asked.Except(cards.Keys), cancellation);
-        return new([.. destroyed.Select(x => new Name(new(x.Key), x.Value, "") { IsPseudonym = true }), .. cards.Values.Where(x => asked.Contains(x.Id)).Select(x => new Name(new(x.Id), x.Profile.FullName, x.Profile.Place) { IsPseudonym = x.IsHidden })])
+        var doubles = await Doubles.Among(session, asked.Except(cards.Keys).Except(destroyed.Keys), cancellation);
+        return new(
+        [
+            .. destroyed.Select(x => new Name(new(x.Key), x.Value, "") { IsPseudonym = true }),
+            .. cards.Values.Where(x => asked.Contains(x.Id)).Select(x => NameOf(x.Id, x)),
+            .. doubles.Select(x => NameOf(x.Key, x.Value)),
+        ])
         {
             Representatives = (from one in children
                                where cards.ContainsKey(one.Child)
@@ -23,6 +30,8 @@ public static class NamesOfHandler
                                group name by one.Representative).ToDictionary(x => new RepresentativeId(x.Key), x => x.First()),
         };
     }
+
+    private static Name NameOf(Guid person, Card card) => new(new(person), card.Profile.FullName, card.Profile.Place) { IsPseudonym = card.IsHidden };
 
     private static string? NameOf(Card child, Guid representative) =>
         child.IsHidden ? Say.RepresentativeOf.Replace("{0}", child.Profile.FullName, StringComparison.Ordinal) : child.Representatives.GetValueOrDefault(representative)?.FullName;

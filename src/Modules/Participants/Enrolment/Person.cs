@@ -49,10 +49,10 @@ public sealed record Person(
             [.. representatives], card?.Proposed, participant.Consents, participant.RefusedKinds, participant.Assents, participant.In(cycle),
             participant.StandsIn(cycle, Side.Mentee), participant.StandsIn(cycle, Side.Mentor), participant.InLongTermBase,
             participant.Clearances.Count == 0 ? null : participant.Clearances.Max(x => x.ValidUntil), participant.LeftOn,
-            NextStep.Of(participant, born, cycle, today))
+            NextStep.Of(participant, born, cycle, today, settings.ClearanceNeeded))
         {
             MergedInto = participant.MergedInto,
-            Pseudonym = card is { IsHidden: true } ? card.Profile.LastName : participant.ActOfDestruction is { } act ? Destroyed.By(act) : null,
+            Pseudonym = card is { IsHidden: true } ? card.Profile.LastName : participant.ActOfDestruction is { } act ? Destroyed.By(act) : participant.MergedInto is not null ? Say.MergedNotice : null,
         };
     }
 }

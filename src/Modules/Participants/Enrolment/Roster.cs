@@ -1,7 +1,6 @@
 using Mentorship.Design;
 using Mentorship.Kernel.Journal;
 using Mentorship.Participants.Contracts;
-using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants.Enrolment;
 
@@ -10,17 +9,7 @@ public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page
 {
     public const int Size = 50;
 
-    // no lower() here: what it does to Cyrillic depends on the locale of the database
-    private const string Found =
-        $"""
-        from participants.mt_doc_rosterentry e
-        join {Safe.Schema}.mt_doc_card c on c.tenant_id = e.tenant_id and c.id = e.id
-        where e.tenant_id = ? and (? or not exists (select from vault.mt_doc_block b where b.tenant_id = e.tenant_id and b.id = e.id)) and (e.data ->> 'kind' = any(?)) and (e.data ->> 'stage' = any(?)) and (? or e.id = any(?))
-          and (strpos(c.data ->> 'sought', ?) > 0
-            or exists (select from unnest(?) word where strpos(translate(c.data -> 'profile' ->> 'place', ' «»"-', ''), word) > 0))
-        """;
-
-    /// <summary>Those whose name, class or post contains what is sought.</summary>
+    /// <summary>Those of whom every word is found in name, class or post, and every telephone among those that may be read.</summary>
     [View("/api/participants/people")]
     [Needs(Deed.ListPeople)]
     public static async Task<Roster> Read(
@@ -28,28 +17,32 @@ public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page
     {
         // whoever sees pseudonyms may find out neither by a name nor by the order who stands behind them
         var hidden = Readings.Hides(Guid.Empty);
-        if (hidden) name = null;
-        var extent = Extent.Of(Deed.ListPeople);
-        object[] sought = [session.TenantId, Block.IsLookedPast, OneOrAll(kind), OneOrAll(stage), extent.IsSchool, extent.People ?? [], Card.Normal(name ?? ""), Card.PlacesLike(name ?? "")];
-        var total = await session.QueryAsync<int>($"select count(*)::int {Found}", cancellation, sought);
-        var leaf = new Leaf(total[0], Size, page);
-        var ids = await session.QueryAsync<Guid>(
-            $"select e.id {Found} order by {(hidden ? "" : "c.data ->> 'sought', ")}e.id offset ? limit ?", cancellation, [.. sought, leaf.Skip, Size]);
+        var meant = RosterCondition.Of(session, RosterSearch.Of(hidden ? null : name)).At(kind, stage);
+        var (ids, leaf) = await Leafed(session, meant, hidden ? "c.id" : "c.sought, c.id", page, cancellation);
         var lines = (await session.LoadManyAsync<RosterEntry>(cancellation, ids)).ToDictionary(x => x.Id);
         return new([.. ids.Where(lines.ContainsKey).Select(x => new RosterLine(new(x), lines[x].Kind, lines[x].Stage))], leaf.Total, leaf.Page, leaf.Pages);
     }
 
-    /// <summary>Everybody, however many, whose name, class or post contains what is sought; nothing is told to whoever sees pseudonyms.</summary>
+    /// <summary>One more than a page holds is asked for: where it is not there, nobody has to be counted, and the school was gone through once.</summary>
+    private static async Task<(IReadOnlyList<Guid> Ids, Leaf Leaf)> Leafed(IQuerySession session, RosterCondition meant, string order, int? page, CancellationToken cancellation)
+    {
+        var skip = (Math.Clamp(page ?? 1, 1, int.MaxValue / Size) - 1) * Size;
+        var ids = await Some(skip);
+        if (ids.Count is > 0 and <= Size) return (ids, new(skip + ids.Count, Size, page));
+        if (ids.Count == 0 && skip == 0) return ([], new(0, Size, page));
+        var leaf = new Leaf((await session.QueryAsync<int>($"select count(*)::int {meant.Sql}", cancellation, meant.Values))[0], Size, page);
+        return ([.. (leaf.Skip == skip ? ids : await Some(leaf.Skip)).Take(Size)], leaf);
+
+        Task<IReadOnlyList<Guid>> Some(int from) => session.QueryAsync<Guid>($"select c.id {meant.Sql} order by {order} offset ? limit ?", cancellation, [.. meant.Values, from, Size + 1]);
+    }
+
+    /// <summary>Everybody, however many, of whom all that is sought is found; nothing is told to whoever sees pseudonyms.</summary>
     public static async Task<IReadOnlyList<Guid>?> Everybody(IQuerySession session, string name, CancellationToken cancellation)
     {
         if (Readings.Hides(Guid.Empty)) return null;
-        var extent = Extent.Of(Deed.ListPeople);
-        return await session.QueryAsync<Guid>(
-            $"select e.id {Found}", cancellation,
-            session.TenantId, Block.IsLookedPast, OneOrAll<ParticipantKind>(null), OneOrAll<Stage>(null), extent.IsSchool, extent.People ?? [], Card.Normal(name), Card.PlacesLike(name));
+        var meant = RosterCondition.Of(session, RosterSearch.Of(name));
+        return await session.QueryAsync<Guid>($"select c.id {meant.Sql}", cancellation, meant.Values);
     }
-
-    private static string[] OneOrAll<T>(T? wanted) where T : struct, Enum => wanted is { } one ? [one.ToString()] : Enum.GetNames<T>();
 }
 
 /// <summary>One person in the list.</summary>

@@ -32,7 +32,7 @@ public static class MergeParticipantsHandler
         await Turn.Take(session, cancellation);
         var cards = (await session.LoadManyAsync<Card>(cancellation, command.Duplicate.Value, command.Kept.Value)).ToDictionary(x => x.Id);
         var (duplicate, kept) = (cards.GetValueOrDefault(command.Duplicate.Value), cards.GetValueOrDefault(command.Kept.Value));
-        if (duplicate is not null) session.Store(duplicate with { MergedInto = command.Kept.Value });
+        session.Delete<Card>(command.Duplicate.Value);
         await Handover.Of(session, command.Duplicate, command.Kept, cancellation);
         Draft.DropAll(session, command.Duplicate);
         return new(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mentorship.Kernel.Journal;
 
 namespace Mentorship.Participants.Vault;
@@ -20,10 +21,17 @@ public sealed record Card(Guid Id, Guid Record, Profile Profile)
     /// <summary>The name as it is searched for: small letters, е for ё.</summary>
     public string Sought { get; init; } = Normal(Profile.FullName);
 
-    public ProposedRepresentative? Proposed { get; init; }
+    /// <summary>What else the person is found by; columns of the card's table and of the index that is searched, and nowhere else.</summary>
+    [JsonIgnore]
+    public string SoughtPlace => Traces.OfPlace(Profile.Place);
 
-    /// <summary>The record of which this one turned out to be a duplicate.</summary>
-    public Guid? MergedInto { get; init; }
+    [JsonIgnore]
+    public string SoughtPhones => Traces.OfPhones([Profile.Contact]);
+
+    [JsonIgnore]
+    public string SoughtParents => Traces.OfPhones([.. Representatives.Values.Select(x => x.Contact), Proposed?.Contact]);
+
+    public ProposedRepresentative? Proposed { get; init; }
 
     /// <summary>The same person by another version of the profile.</summary>
     public Card Holding(RecordId record, Profile profile) => this with { Record = record.Value, Profile = profile, Sought = Normal(profile.FullName) };
