@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Mentorship.Design;
+using Mentorship.Kernel.Schooling;
 using Mentorship.Language;
 using Mentorship.Monitoring.Assessing;
 using Mentorship.Monitoring.Contracts;

@@ -1,9 +1,12 @@
 using JasperFx.Events.Projections;
 using Mentorship.Participants.Bases;
+using Mentorship.Participants.Cataloguing;
+using Mentorship.Participants.Consulting;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Destroying;
 using Mentorship.Participants.Enrolment;
+using Mentorship.Participants.Mapping;
 using Mentorship.Participants.Questioning.Analysing;
 using Mentorship.Participants.Questioning.Editing;
 using Mentorship.Participants.Subjects;
@@ -42,6 +45,10 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Projections.Snapshot<SubjectRequest>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<FormedBase>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<PublishedMap>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<MentorSearch>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<Expertise>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<Catalogue>(SnapshotLifecycle.Inline);
+        options.Listeners.Add(new CatalogueKeeper());
         options.Projections.Snapshot<PublishedQuestionnaire>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<AnalysedQuestionnaire>(SnapshotLifecycle.Inline);
         options.Projections.Add<RosterEntryProjection>(ProjectionLifecycle.Async);
@@ -58,8 +65,14 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Schema.For<ActsOfYear>().DatabaseSchemaName(Name);
         options.Schema.For<SubjectRequest>().DatabaseSchemaName(Name);
         options.Schema.For<SubjectRequestEntry>().DatabaseSchemaName(Name);
+        options.Schema.For<SavedView>().DatabaseSchemaName(Name);
         options.Schema.For<FormedBase>().DatabaseSchemaName(Name);
         options.Schema.For<PublishedMap>().DatabaseSchemaName(Name);
+        options.Schema.For<MentorSearch>().DatabaseSchemaName(Name);
+        options.Schema.For<Expertise>().DatabaseSchemaName(Name);
+        options.Schema.For<Catalogue>().DatabaseSchemaName(Name);
+        options.Schema.For<SchoolWords>().DatabaseSchemaName(Name);
+        options.Schema.For<KeptMap>().DatabaseSchemaName(Name).Index(x => x.Cycle);
         options.Schema.For<PublishedQuestionnaire>().DatabaseSchemaName(Name);
         options.Schema.For<AnalysedQuestionnaire>().DatabaseSchemaName(Name);
         options.Schema.For<Edition>().DatabaseSchemaName(Name);

@@ -30,6 +30,7 @@ public partial class BaseEntryProjection : MultiStreamProjection<BaseEntry, Guid
     {
         Identity<ParticipationQuestionnaireSubmitted>(x => BaseEntry.IdOf(x.Participant, x.Cycle, x.Role));
         Identity<MenteeRequestRecorded>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentee));
+        Identity<MenteeRequestClassified>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentee));
         Identity<MentorProfileCompleted>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentor));
         Identity<MenteeEnteredBase>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentee));
         Identity<MentorEnteredBase>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentor));
@@ -40,6 +41,7 @@ public partial class BaseEntryProjection : MultiStreamProjection<BaseEntry, Guid
     {
         ParticipationQuestionnaireSubmitted x => Entry(snapshot, x.Participant, x.Cycle, x.Role) with { Contingent = x.Contingent },
         MenteeRequestRecorded x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { RequestCodes = [.. x.RequestCodes], Priority = x.Priority },
+        MenteeRequestClassified x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { RequestCodes = [.. x.RequestCodes], Priority = x.Priority },
         MentorProfileCompleted x => Offered(Entry(snapshot, x.Participant, x.Cycle, Side.Mentor), Questioning.Offer.Of(x)),
         MenteeEnteredBase x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { EnteredOn = x.OccurredOn, Contingent = x.Contingent },
         MentorEnteredBase x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentor) with { EnteredOn = x.OccurredOn, Contingent = x.Category.Contingent() },
