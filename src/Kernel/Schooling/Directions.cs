@@ -39,6 +39,9 @@ public sealed record Directions(int Version, string Source, IReadOnlyList<Area> 
 
     public string WordsOf(IEnumerable<string> codes) => string.Join(", ", codes.Select(WordOf));
 
+    /// <summary>Whether somebody with these competences answers a request.</summary>
+    public bool Answers(IEnumerable<string> competences, string request) => competences.Intersect(Of(request)?.Competences() ?? [request]).Any();
+
     public string AreaOf(string code) => Areas.FirstOrDefault(x => x.Code == Of(code)?.Area)?.Word ?? "";
 
     private static Directions Read()

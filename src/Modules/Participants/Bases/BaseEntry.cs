@@ -8,6 +8,9 @@ public sealed record BaseEntry(Guid Id, Guid Participant, int Cycle, Side Side)
 {
     public Contingent? Contingent { get; init; }
 
+    /// <summary>Where in the vault the last answers lie.</summary>
+    public Guid? Answers { get; init; }
+
     public DateOnly? EnteredOn { get; init; }
 
     public string[] RequestCodes { get; init; } = [];
@@ -39,7 +42,7 @@ public partial class BaseEntryProjection : MultiStreamProjection<BaseEntry, Guid
 
     public override BaseEntry? Evolve(BaseEntry? snapshot, Guid id, JasperFx.Events.IEvent e) => e.Data switch
     {
-        ParticipationQuestionnaireSubmitted x => Entry(snapshot, x.Participant, x.Cycle, x.Role) with { Contingent = x.Contingent },
+        ParticipationQuestionnaireSubmitted x => Entry(snapshot, x.Participant, x.Cycle, x.Role) with { Contingent = x.Contingent, Answers = x.Answers.Value },
         MenteeRequestRecorded x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { RequestCodes = [.. x.RequestCodes], Priority = x.Priority },
         MenteeRequestClassified x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { RequestCodes = [.. x.RequestCodes], Priority = x.Priority },
         MentorProfileCompleted x => Offered(Entry(snapshot, x.Participant, x.Cycle, Side.Mentor), Questioning.Offer.Of(x)),
