@@ -32,7 +32,7 @@ public sealed record Directions(int Version, string Source, IReadOnlyList<Area> 
     public bool Knows(string code) => Of(code) is { RetiredOn: null };
 
     /// <summary>What is offered under a name, however it is written.</summary>
-    public Direction? Named(string name) => Offered.FirstOrDefault(x => string.Equals(x.Ru, name.Trim(), StringComparison.CurrentCultureIgnoreCase));
+    public Direction? Named(string name) => Offered.FirstOrDefault(x => string.Equals(x.Ru, name.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The words of a code, retired or not: an old request goes on meaning what it meant.</summary>
     public string WordOf(string code) => Of(code)?.Word ?? code;

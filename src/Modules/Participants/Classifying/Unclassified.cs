@@ -10,6 +10,8 @@ public sealed record Unclassified(IReadOnlyList<OwnWords> People, int Total, int
 {
     public const int Size = 20;
 
+    private static readonly string[] Worded = ["OWN_WORDS", "EXPECTATIONS"];
+
     [View("/api/participants/requests/{cycle:int}/unclassified"), Needs(Deed.KeepBases), StepUp]
     public static async Task<Unclassified> Read(IQuerySession session, int cycle, int? page, CancellationToken cancellation)
     {
@@ -36,7 +38,7 @@ public sealed record Unclassified(IReadOnlyList<OwnWords> People, int Total, int
 
     /// <summary>The request first, what is expected of the programme after it.</summary>
     private static IReadOnlyList<string> WordsOf(FilledIn? filled) =>
-        filled is null ? [] : [.. new[] { "OWN_WORDS", "EXPECTATIONS" }.SelectMany(x => filled.Replies.Where(r => r.Item == x)).SelectMany(x => x.Values).Where(x => x.Length > 0)];
+        filled is null ? [] : [.. Worded.SelectMany(x => filled.Replies.Where(r => r.Item == x)).SelectMany(x => x.Values).Where(x => x.Length > 0)];
 }
 
 /// <summary>What somebody asked for in their own words.</summary>
