@@ -27,7 +27,8 @@ public static class Product
         .AddScoped<Courier>()
         .AddHostedService<PaperSweep>()
         .AddHostedService<Forgetting>()
-        .AddHostedService<Zones>();
+        .AddHostedService<Zones>()
+        .AddHostedService<Catalogues>();
 
     /// <summary>How it answers people and programs.</summary>
     public static void AddAnswers(this IServiceCollection services)

@@ -8,7 +8,7 @@ public partial class A_school_stays_apart
     /// <summary>What follows the whole log, cleans up in all schools or tells the region of its schools.</summary>
     private static readonly string[] SeeEverything =
     [
-        "src/Host/Audit/ConcernsRebuilding.cs", "src/Host/Audit/Known.cs", "src/Host/Isolation/Policies.cs", "src/Host/Journaling/Forgetting.cs", "src/Host/Log.cs", "src/Kernel/Sight.cs",
+        "src/Host/Audit/ConcernsRebuilding.cs", "src/Host/Audit/Known.cs", "src/Host/Isolation/Policies.cs", "src/Host/Journaling/Forgetting.cs", "src/Host/Log.cs", "src/Host/Organisations/Catalogues.cs", "src/Kernel/Sight.cs",
         "src/Kernel/Vault/PaperSweep.cs", "src/Modules/Monitoring/Feeding/Completions.cs", "src/Modules/Participants/Enrolment/SearchColumns.cs",
     ];
 

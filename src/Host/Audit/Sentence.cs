@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Mentorship.Design;
+using Mentorship.Kernel.Schooling;
 using Mentorship.Language;
 using Mentorship.Monitoring.Assessing;
 using Mentorship.Monitoring.Contracts;

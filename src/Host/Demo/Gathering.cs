@@ -3,9 +3,13 @@ using Mentorship.Language;
 using Mentorship.Monitoring.Assessing;
 using Mentorship.Monitoring.Contracts;
 using Mentorship.Participants.Bases;
+using Mentorship.Participants.Cataloguing;
+using Mentorship.Participants.Classifying;
 using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Consulting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Enrolment;
+using Mentorship.Participants.Mapping;
 using Mentorship.Participants.Questioning;
 using Mentorship.Participants.Questioning.Analysing;
 using Mentorship.Participants.Questioning.Phrasing;
@@ -65,7 +69,10 @@ public static class Gathering
         var day = season.Day(9, 9).AddDays(person.Number % 4);
         yield return new(day, Role.Curator, Filling.OfMentee(
             person.Id, season.Cycle, Requests(person), "Хочу разобраться и стать увереннее.", 4 + person.Number % 4, 3 + person.Number % 5, 4 + person.Number % 3, day));
-        yield return new(day, Role.Curator, new RecordRequest(person.Id, season.Cycle, Requests(person), 1 + person.Number % 3, day));
+        // what a few wrote is still to be read by the curator
+        yield return new(day, Role.Curator, season.Cycle.First == 2026 && person.Number % 7 == 0
+            ? new RecordRequest(person.Id, season.Cycle, Requests(person), 1 + person.Number % 3, day)
+            : new ClassifyRequest(person.Id, season.Cycle, Requests(person), 1 + person.Number % 3, day));
         yield return new(day.AddDays(1), Role.Curator, new EnterMenteeBase(person.Id, season.Cycle, day.AddDays(1)));
         yield return Measure(season, person, season.Day(9, 17), final: false, Side.Mentee);
     }
@@ -84,6 +91,8 @@ public static class Gathering
 
     private static IEnumerable<Act> Closing(Season season)
     {
+        if (season.Cycle.First == 2023)
+            yield return new(season.Day(9, 1), Role.Curator, new AddDirection("COMPETENCES", "финансовая грамотность", "financial literacy", 2, ["PROJECT", "MATH"], season.Day(9, 1)));
         yield return new(season.Day(9, 8), Role.Curator, new DefineParameters(season.Cycle, ["D01", "D04", "D08", "D11", "D13", "D14"], season.Day(9, 8)));
         yield return new(season.Day(9, 17), Role.Curator, new AnalyseQuestionnaire(Questionnaire.OfMentee, season.Cycle, season.Day(9, 17)));
         yield return new(season.Day(9, 18), Role.Curator, new AnalyseQuestionnaire(Questionnaire.OfMentor, season.Cycle, season.Day(9, 18)));
@@ -95,6 +104,8 @@ public static class Gathering
         foreach (var contingent in Enum.GetValues<Contingent>())
             yield return new(season.Day(9, 20), Role.Curator, new DeclareBaseFormed(season.Cycle, Side.Mentor, contingent, season.Day(9, 20)));
         yield return new(season.Day(9, 20), Role.Curator, new PublishRequestMap(season.Cycle, season.Day(9, 20)));
+        yield return new(season.Day(9, 20), Role.Curator, new EngageExternalExpert(
+            season.Cycle, ExpertKind.Psychologist, Papers.Of("assignment", season.Cycle.First), Papers.Of("undertaking", season.Cycle.First), season.Day(9, 20)));
     }
 
     /// <summary>A measurement on the parameters that fit the person; the last one is a little better than the first.</summary>

@@ -19,6 +19,7 @@ using Mentorship.Monitoring.Watching;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Enrolment;
+using Mentorship.Participants.Mapping;
 using Mentorship.Participants.Questioning.Editing;
 using Mentorship.Participants.Readiness;
 using Mentorship.Participants.Subjects;

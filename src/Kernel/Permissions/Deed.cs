@@ -6,7 +6,7 @@ public enum Deed
     Enter, ReadRoadmap, EditRoadmap, ApproveRoadmap, CompleteLines, LeadCycle, CloseCycle, ReadOrders, SignOrders, DraftProgramme, KeepPapers,
     ReadPapers, Register, ListPeople, ReadProfiles, ReadContacts, ReadParentsContacts, CorrectProfiles, MergePeople, MoveUpClasses, RecordClearance, LinkParents, RecordConsents, WithdrawConsents,
     ReadConsents, RecordQuestionnaires, RecordRequests, ReadAnswers,
-    ReadQuestionnaires, EditQuestionnaires, AnalyseQuestionnaires, TellOfOthers, ReadThirdParty, KeepBases, ReadBases, ReadRequestMap, SetSelection, SetCriteria,
+    ReadQuestionnaires, EditQuestionnaires, AnalyseQuestionnaires, TellOfOthers, ReadThirdParty, KeepBases, KeepBaseViews, ReadBases, ReadRequestMap, SetSelection, SetCriteria,
     ReadSelection, ReadCandidates, PrepareMentors, AssessReadiness, SelectMentors, ReadMatching, ReadGeneralMeetings, Prefer, ProposeMatches,
     ReadMatches, ConfirmMatches, SignAgreements, EndGroups, ReadGroups, ReadPlans, ReadMeetings, ReadMeetingNotes, RecordMeetings, DraftPlans,
     CarryOutPlans, LeadGroups, WatchGroups, WatchMoods, ListAssessed, ReadAssessments, Assess, SetAssessment, ReadSurveys, RecordSurveys,

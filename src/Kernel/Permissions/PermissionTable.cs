@@ -43,6 +43,7 @@ public static class PermissionTable
         TellOfOthers         | –   | –   | –        | –   | W   | –     | –     | –     | W        | class | –     | –   | –   | –   | –   | –
         ReadThirdParty       | –   | –   | –        | –   | R   | –     | –     | –     | R        | –     | –     | –   | –   | –   | –   | –
         KeepBases            | –   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        KeepBaseViews        | W   | W   | W        | –   | W   | –     | –     | –     | W        | W     | W     | –   | –   | –   | –   | –
         ReadBases            | R   | R   | teachers | –   | R   | –     | –     | –     | assigned | class | staff | R   | –   | –   | –   | –
         ReadRequestMap       | R   | R   | R        | R   | R   | –     | –     | –     | R        | R     | R     | R   | –   | –   | –   | –
         SetSelection         | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –

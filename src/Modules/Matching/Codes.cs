@@ -6,7 +6,7 @@ namespace Mentorship.Matching;
 /// <summary>What there is to choose from: directions of requests, role models.</summary>
 public static class Codes
 {
-    public static IReadOnlyList<Option> OfDirections => [.. Directions.InForce.Items.Select(x => new Option(x.Code, x.Word))];
+    public static IReadOnlyList<Option> OfDirections => [.. Directions.InForce.Offered.Select(x => new Option(x.Code, x.Word))];
 
     /// <summary>The role models of these forms, each with the forms it belongs to.</summary>
     public static IReadOnlyList<Option> RoleModels(IReadOnlyList<MentoringForm> forms) =>

@@ -30,12 +30,17 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
     /// <summary>The cycles in which the participant asked for something.</summary>
     public int[] AskedIn { get; init; } = [];
 
+    /// <summary>The cycles in which nobody has yet put the participant's own words into codes.</summary>
+    public int[] UnclassifiedIn { get; init; } = [];
+
     /// <summary>The bases the participant stands in, by <see cref="Bases.BaseKey"/>.</summary>
     public string[] InBases { get; init; } = [];
 
     public IReadOnlyList<GroupId> Outcomes { get; init; } = [];
 
     public bool InLongTermBase { get; init; }
+
+    public DateOnly? AdmittedOn { get; init; }
 
     public IReadOnlyList<Clearance> Clearances { get; init; } = [];
 
@@ -98,10 +103,15 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
 
     public Participant Apply(MinorAssentRecorded e) => this with { Assents = e.Assents };
 
-    public Participant Apply(ParticipationQuestionnaireSubmitted e) => With(In(e.Cycle).Answered(e.Role));
+    public Participant Apply(ParticipationQuestionnaireSubmitted e) => With(In(e.Cycle).Answered(e.Role, e.Answers)) with
+    {
+        UnclassifiedIn = e.Role == Side.Mentee ? [.. UnclassifiedIn.Union([e.Cycle.First])] : UnclassifiedIn,
+    };
 
-    public Participant Apply(MenteeRequestRecorded e) =>
-        With(In(e.Cycle) with { RequestCodes = e.RequestCodes }) with { AskedIn = [.. AskedIn.Union([e.Cycle.First])] };
+    public Participant Apply(MenteeRequestRecorded e) => Asking(e.Cycle, e.RequestCodes, e.Priority);
+
+    public Participant Apply(MenteeRequestClassified e) =>
+        Asking(e.Cycle, e.RequestCodes, e.Priority) with { UnclassifiedIn = [.. UnclassifiedIn.Where(x => x != e.Cycle.First)] };
 
     public Participant Apply(MentorProfileCompleted e) => With(In(e.Cycle) with { Offer = Offer.Of(e) });
 
@@ -113,7 +123,7 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
 
     public Participant Apply(ProgrammeOutcomeEntered e) => this with { Outcomes = [.. Outcomes, e.Group] };
 
-    public Participant Apply(MentorAdmittedToLongTermBase _) => this with { InLongTermBase = true };
+    public Participant Apply(MentorAdmittedToLongTermBase e) => this with { InLongTermBase = true, AdmittedOn = e.OccurredOn };
 
     public Participant Apply(ClearanceRecorded e) => this with { Clearances = [.. Clearances, new(e.OccurredOn, e.ValidUntil)] };
 
@@ -134,6 +144,9 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
     public Participant Apply(PersonalDataBlocked e) => this with { BlockedFor = e.Reason };
 
     public Participant Apply(PersonalDataUnblocked _) => this with { BlockedFor = null };
+
+    private Participant Asking(SchoolYear cycle, IReadOnlyList<string> codes, int priority) =>
+        With(In(cycle) with { RequestCodes = codes, Priority = priority }) with { AskedIn = [.. AskedIn.Union([cycle.First])] };
 
     private Participant With(Year year) => this with { Years = [.. Years.Where(x => x.Cycle != year.Cycle), year] };
 }

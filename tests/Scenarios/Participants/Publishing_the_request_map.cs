@@ -2,6 +2,7 @@ using Marten;
 using Mentorship.Participants;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Mapping;
 
 namespace Mentorship.Tests.Scenarios.Participants;
 

@@ -61,6 +61,26 @@ public class Taking_a_base_away
     }
 
     [Fact]
+    public async Task shows_of_mentors_what_they_achieved_and_of_pupils_only_to_the_curator()
+    {
+        var school = await (await House.Open()).School();
+        var (teacher, pupil) = (await school.Teacher(), await school.Pupil());
+        await school.Consented(pupil);
+        foreach (var (who, kind, words) in new[] { (teacher, ParticipantKind.Teacher, "Учитель года"), (pupil, ParticipantKind.Pupil, "Победила в олимпиаде") })
+        {
+            var form = Host.Demo.Filling.OfMentor(who, People.Cycle, "Хочу помогать", ["MATH"], [MentoringForm.PupilPupil], 2, 2, 10, 17, new(2026, 9, 5));
+            await school.Send(Role.Curator, form with { Replies = [.. form.Replies, new("ACHIEVEMENTS", [words])] });
+            await school.Happened(who.Value, new MentorEnteredBase(who, People.Cycle, kind, AgeBand.Adult, ["MATH"], [MentoringForm.PupilPupil], 2, 2, 10, 17, new(2026, 9, 7)));
+        }
+
+        await school.Settle();
+        const string mentors = "/api/participants/bases/Mentor/2026/workbook";
+        const string achievements = "Важные для программы достижения";
+        (await Rows(await (await school.Http(Role.Curator)).GetAsync(mentors))).Select(x => x[achievements]).ShouldBe(["Победила в олимпиаде", "Учитель года"]);
+        (await Rows(await (await school.Http(Role.Director)).GetAsync(mentors))).Select(x => x[achievements]).ShouldBe([null, "Учитель года"]);
+    }
+
+    [Fact]
     public async Task is_for_those_who_may_read_it()
     {
         var (school, _) = await Base();

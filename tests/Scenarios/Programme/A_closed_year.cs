@@ -7,6 +7,7 @@ using Mentorship.Matching.Selecting;
 using Mentorship.Monitoring.Assessing;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Mapping;
 using Mentorship.Participants.Questioning;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Cycles;

@@ -1,6 +1,7 @@
 using Mentorship.Participants;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Mapping;
 using Mentorship.Programme.Contracts;
 using static Mentorship.Tests.Specs.Participants.Past;
 

@@ -19,8 +19,8 @@ public sealed record Compatibility(int Score, int OverlapPart, int PreferencePar
     {
         if (mentors.Count == 0 || mentees.Count == 0) return Nothing;
         PairFit[] pairs = [.. from mentee in mentees from mentor in mentors select Pair(mentor, mentee, preferences)];
-        var offered = mentors.SelectMany(x => x.Codes).ToHashSet();
-        var overlap = mentees.Average(x => x.Codes.Count == 0 ? 0 : (double)x.Codes.Count(offered.Contains) / x.Codes.Count);
+        string[] offered = [.. mentors.SelectMany(x => x.Codes).Distinct()];
+        var overlap = mentees.Average(x => x.Codes.Count == 0 ? 0 : (double)x.Codes.Count(code => Directions.InForce.Answers(offered, code)) / x.Codes.Count);
         var preference = pairs.Average(x => ((x.MentorPrefers ? 1 : 0) + (x.MenteePrefers ? 1 : 0)) / 2.0);
         var overlapPart = Rounded(Rulebook.Current.OverlapWeight * overlap);
         var preferencePart = Rounded(Rulebook.Current.PreferenceWeight * preference);
@@ -29,7 +29,7 @@ public sealed record Compatibility(int Score, int OverlapPart, int PreferencePar
 
     private static PairFit Pair(Party mentor, Party mentee, IReadOnlyList<Preference> preferences) => new(
         mentor.Person, mentee.Person,
-        [.. mentee.Codes.Intersect(mentor.Codes)], [.. mentee.Codes.Except(mentor.Codes)],
+        [.. mentee.Codes.Where(x => Directions.InForce.Answers(mentor.Codes, x))], [.. mentee.Codes.Where(x => !Directions.InForce.Answers(mentor.Codes, x))],
         Prefers(mentor.Person, mentee.Person, preferences), Prefers(mentee.Person, mentor.Person, preferences));
 
     private static bool Prefers(ParticipantId who, ParticipantId whom, IReadOnlyList<Preference> preferences) =>

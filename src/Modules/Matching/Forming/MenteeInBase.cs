@@ -9,9 +9,18 @@ public sealed record MenteeInBase(Guid Id, ParticipantId Participant, int Year, 
 
 public sealed partial class MenteeInBaseProjection : MultiStreamProjection<MenteeInBase, Guid>
 {
-    public MenteeInBaseProjection() => Identity<MenteeEnteredBase>(e => NamedId.Of("mentee-in-base", e.Participant.Value, e.Cycle.First));
+    public MenteeInBaseProjection()
+    {
+        Identity<MenteeEnteredBase>(e => IdOf(e.Participant, e.Cycle));
+        Identity<MenteeRequestClassified>(e => IdOf(e.Participant, e.Cycle));
+    }
 
-    public override MenteeInBase? Evolve(MenteeInBase? snapshot, Guid id, IEvent e) => e.Data is MenteeEnteredBase entered
-        ? new(id, entered.Participant, entered.Cycle.First, entered.AgeBand, entered.RequestCodes)
-        : snapshot;
+    public override MenteeInBase? Evolve(MenteeInBase? snapshot, Guid id, IEvent e) => (e.Data, snapshot) switch
+    {
+        (MenteeEnteredBase entered, _) => new(id, entered.Participant, entered.Cycle.First, entered.AgeBand, entered.RequestCodes),
+        (MenteeRequestClassified classified, { } mentee) => mentee with { RequestCodes = classified.RequestCodes },
+        _ => snapshot,
+    };
+
+    private static Guid IdOf(ParticipantId participant, SchoolYear cycle) => NamedId.Of("mentee-in-base", participant.Value, cycle.First);
 }

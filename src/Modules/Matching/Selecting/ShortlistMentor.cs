@@ -39,7 +39,7 @@ public static class ShortlistMentorHandler
         Refused.When(!mentor.InMentorBase, Say.NotInMentorBase);
         Refused.When(mentor.HoursPerWeek < criteria.MinHoursPerWeek, Say.TooFewHours);
         Refused.When(mentor.Age < criteria.MinAge, Say.BelowCriteriaAge);
-        Refused.When(!mentor.CompetenceCodes.Intersect(criteria.RequestCodes).Any(), Say.NoMatchingCompetence);
+        Refused.When(!criteria.RequestCodes.Any(x => Directions.InForce.Answers(mentor.CompetenceCodes, x)), Say.NoMatchingCompetence);
         var candidacy = Candidacy.IdOf(command.Participant, command.Cycle);
         return MartenOps.StartStream<Candidacy>(candidacy.Value,
             new MentorShortlisted(candidacy, command.Participant, command.Cycle, criteria.Version, [Hours, Age, Competence], command.On));

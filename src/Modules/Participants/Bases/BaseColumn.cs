@@ -16,7 +16,8 @@ public sealed record BaseColumn(string Code, string Heading, double Width, Func<
     private static IReadOnlyList<BaseColumn> Mentors =>
     [
         new("number", "№", 6, x => x.Number), Name, new("contact", Say.Contacts, 30, x => x.Contact), new("place", Say.PlaceOfMentor, 24, x => x.Place),
-        new("competences", Say.Competences, 30, x => Directions.InForce.WordsOf(x.Codes)), new("age", Say.WishedAge, 12, x => x.Offer is { } offer ? $"{offer.AgeFrom}–{offer.AgeTo}" : null),
+        new("competences", Say.Competences, 30, x => Directions.InForce.WordsOf(x.Codes)),
+        new("achievements", Say.Achievements, 30, x => x.Achievements), new("interests", Say.Interests, 24, x => x.Interests), new("age", Say.WishedAge, 12, x => x.Offer is { } offer ? $"{offer.AgeFrom}–{offer.AgeTo}" : null),
         new("time", Say.TimeOffered, 14, x => x.Offer is { } offer ? $"{offer.HoursPerWeek} {Say.HoursAWeek}" : null), Entered,
         new("fellow", Say.MenteesName, 30, x => x.Fellows), Form, new("fellowplace", Say.MenteesPlace, 24, x => x.FellowsPlace), Ended, Result,
     ];

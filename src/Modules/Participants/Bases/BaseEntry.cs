@@ -8,6 +8,9 @@ public sealed record BaseEntry(Guid Id, Guid Participant, int Cycle, Side Side)
 {
     public Contingent? Contingent { get; init; }
 
+    /// <summary>Where in the vault the last answers lie.</summary>
+    public Guid? Answers { get; init; }
+
     public DateOnly? EnteredOn { get; init; }
 
     public string[] RequestCodes { get; init; } = [];
@@ -30,6 +33,7 @@ public partial class BaseEntryProjection : MultiStreamProjection<BaseEntry, Guid
     {
         Identity<ParticipationQuestionnaireSubmitted>(x => BaseEntry.IdOf(x.Participant, x.Cycle, x.Role));
         Identity<MenteeRequestRecorded>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentee));
+        Identity<MenteeRequestClassified>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentee));
         Identity<MentorProfileCompleted>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentor));
         Identity<MenteeEnteredBase>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentee));
         Identity<MentorEnteredBase>(x => BaseEntry.IdOf(x.Participant, x.Cycle, Side.Mentor));
@@ -38,8 +42,9 @@ public partial class BaseEntryProjection : MultiStreamProjection<BaseEntry, Guid
 
     public override BaseEntry? Evolve(BaseEntry? snapshot, Guid id, JasperFx.Events.IEvent e) => e.Data switch
     {
-        ParticipationQuestionnaireSubmitted x => Entry(snapshot, x.Participant, x.Cycle, x.Role) with { Contingent = x.Contingent },
+        ParticipationQuestionnaireSubmitted x => Entry(snapshot, x.Participant, x.Cycle, x.Role) with { Contingent = x.Contingent, Answers = x.Answers.Value },
         MenteeRequestRecorded x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { RequestCodes = [.. x.RequestCodes], Priority = x.Priority },
+        MenteeRequestClassified x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { RequestCodes = [.. x.RequestCodes], Priority = x.Priority },
         MentorProfileCompleted x => Offered(Entry(snapshot, x.Participant, x.Cycle, Side.Mentor), Questioning.Offer.Of(x)),
         MenteeEnteredBase x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { EnteredOn = x.OccurredOn, Contingent = x.Contingent },
         MentorEnteredBase x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentor) with { EnteredOn = x.OccurredOn, Contingent = x.Category.Contingent() },

@@ -1,6 +1,7 @@
 using Mentorship.Kernel.Journal;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Destroying;
+using Mentorship.Participants.Questioning.Filling;
 using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants.Bases;
@@ -12,6 +13,11 @@ public sealed record BaseRow(
 {
     public int Number { get; init; }
 
+    /// <summary>What a mentor wrote of achievements and interests, for those who may read it.</summary>
+    public string? Achievements { get; init; }
+
+    public string? Interests { get; init; }
+
     /// <summary>The rows of some participations, in their order, numbered on from those before them; all that they show is asked for at once.</summary>
     public static async Task<IReadOnlyList<BaseRow>> Read(IQuerySession session, IReadOnlyList<Participation> wanted, int before, CancellationToken cancellation)
     {
@@ -22,8 +28,29 @@ public sealed record BaseRow(
         var cards = (await Cards.Open(session, Matter.Profile, people, cancellation)).Values
             .ToDictionary(x => x.Id, x => x.With(contacts.Has(new ParticipantId(x.Id)), parents.Has(new ParticipantId(x.Id))));
         var gone = await Destroyed.Among(session, people.Where(x => !cards.ContainsKey(x)), cancellation);
-        return [.. wanted.Where(x => entries.ContainsKey(x.Entry)).Select((x, i) => Of(entries[x.Entry], x.Group is { } id ? groups.GetValueOrDefault(id) : null, cards, gone) with { Number = before + i + 1 })];
+        var words = await Words(session, entries.Values, cancellation);
+        return
+        [
+            .. wanted.Where(x => entries.ContainsKey(x.Entry)).Select((x, i) => Of(entries[x.Entry], x.Group is { } id ? groups.GetValueOrDefault(id) : null, cards, gone) with
+            {
+                Number = before + i + 1,
+                Achievements = Told(words.GetValueOrDefault(x.Entry), "ACHIEVEMENTS"),
+                Interests = Told(words.GetValueOrDefault(x.Entry), "INTERESTS"),
+            }),
+        ];
     }
+
+    /// <summary>What mentors answered; of pupils it is for curator and psychologist only.</summary>
+    private static async Task<Dictionary<Guid, FilledIn>> Words(IQuerySession session, IEnumerable<BaseEntry> entries, CancellationToken cancellation)
+    {
+        var hears = Actor.Current!.Roles.Any(x => x is Role.Curator or Role.Psychologist or Role.Automation);
+        var open = entries.Where(x => x is { Side: Side.Mentor, Answers: not null } && (hears || x.Contingent != Contingent.Pupil)).ToDictionary(x => x.Id, x => new RecordId(x.Answers!.Value));
+        if (open.Count == 0) return [];
+        var answers = await Safe.Open<FilledIn>(session, Matter.Answers, open.Values, cancellation);
+        return open.Where(x => answers.ContainsKey(x.Value)).ToDictionary(x => x.Key, x => answers[x.Value]);
+    }
+
+    private static string? Told(FilledIn? written, string item) => written is null ? null : string.Join(", ", written.Replies.Where(x => x.Item == item).SelectMany(x => x.Values));
 
     private static BaseRow Of(BaseEntry entry, GroupEntry? group, Dictionary<Guid, Card> cards, IReadOnlyDictionary<Guid, string> gone)
     {

@@ -24,7 +24,8 @@ public static class BaseWorkbook
         await Workbook.Write(new(title, [.. columns.Select(x => new Column(x.Heading, x.Width))], rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(x => x.Cell(row))])), http.Response.Body, http.RequestAborted);
     }
 
-    private static async IAsyncEnumerable<BaseRow> Rows(IQuerySession session, Side side, int cycle, BaseFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>All rows that are looked for, numbered on.</summary>
+    internal static async IAsyncEnumerable<BaseRow> Rows(IQuerySession session, Side side, int cycle, BaseFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // the keys of all rows at once, so that nobody is told twice or left out who comes or goes meanwhile
         var all = await Participation.Page(session, side, cycle, filter, 0, int.MaxValue, cancellation);

@@ -10,6 +10,9 @@ public sealed record GroupEntry(Guid Id, int Cycle, MentoringForm Form, Guid[] M
 {
     public DateOnly? EndedOn { get; init; }
 
+    /// <summary>Whether the group saw its programme to the end.</summary>
+    public bool Completed { get; init; }
+
     /// <summary>Members who went before the end, and when.</summary>
     public IReadOnlyDictionary<Guid, DateOnly> Gone { get; init; } = new Dictionary<Guid, DateOnly>();
 
@@ -37,7 +40,7 @@ public partial class GroupEntryProjection : MultiStreamProjection<GroupEntry, Gu
         (MentorReplaced x, { } group) => group.Without(x.From.Value, x.OccurredOn) with { Mentors = [.. group.Mentors.Union([x.To.Value])] },
         (MemberLeft x, { } group) => group.Without(x.Participant.Value, x.OccurredOn),
         (GroupDissolved x, { } group) => group with { EndedOn = group.EndedOn ?? x.OccurredOn },
-        (GroupProgrammeCompleted x, { } group) => group with { EndedOn = x.OccurredOn },
+        (GroupProgrammeCompleted x, { } group) => group with { EndedOn = x.OccurredOn, Completed = true },
         (GroupProgrammeTerminated x, { } group) => group with { EndedOn = group.EndedOn ?? x.OccurredOn },
         _ => snapshot,
     };

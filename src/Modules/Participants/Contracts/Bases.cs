@@ -15,10 +15,6 @@ public sealed record MentorEnteredBase(
 [LogName("participants.base_formed")]
 public sealed record BaseFormed(SchoolYear Cycle, Side Base, Contingent Contingent, int Count, DateOnly OccurredOn) : IFact;
 
-/// <summary>The map of requests was published (4.R).</summary>
-[LogName("participants.request_map_published")]
-public sealed record RequestMapPublished(SchoolYear Cycle, int Version, int Requests, DateOnly OccurredOn) : IFact;
-
 /// <summary>How a participation ended.</summary>
 public enum Outcome { GoalReached, PartlyReached, NotReached, EndedEarly }
 

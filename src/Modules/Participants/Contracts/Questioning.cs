@@ -11,6 +11,11 @@ public sealed record ParticipationQuestionnaireSubmitted(
 public sealed record MenteeRequestRecorded(
     ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int Priority, DateOnly OccurredOn) : IFact;
 
+/// <summary>The curator put what a mentee asks for in words into codes of the catalogue, and said how pressing it is (4.Z3).</summary>
+[LogName("participants.mentee_request_classified")]
+public sealed record MenteeRequestClassified(
+    ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int Priority, DateOnly OccurredOn) : IFact;
+
 /// <summary>What a mentor offers: competences, forms, time and places (5.2a).</summary>
 [LogName("participants.mentor_profile_completed")]
 public sealed record MentorProfileCompleted(

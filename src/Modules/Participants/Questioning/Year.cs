@@ -9,11 +9,22 @@ public sealed record Year(SchoolYear Cycle)
 
     public bool MentorAnswered { get; init; }
 
+    /// <summary>Where in the vault the mentee's last answers lie.</summary>
+    public RecordId? Answers { get; init; }
+
     public IReadOnlyList<string> RequestCodes { get; init; } = [];
+
+    public int Priority { get; init; } = Pressing.Second;
 
     public Offer? Offer { get; init; }
 
-    public Year Answered(Side role) => role == Side.Mentee ? this with { MenteeAnswered = true } : this with { MentorAnswered = true };
+    public Year Answered(Side role, RecordId answers) => role == Side.Mentee ? this with { MenteeAnswered = true, Answers = answers } : this with { MentorAnswered = true };
+}
+
+/// <summary>How pressing a request is: first, second or third.</summary>
+public static class Pressing
+{
+    public const int First = 1, Second = 2, Third = 3;
 }
 
 /// <summary>What a mentor offers.</summary>

@@ -13,7 +13,10 @@ public static class WordRules
     public static IRuleBuilderOptions<T, int> IsMark<T>(this IRuleBuilder<T, int> rule) => rule.InclusiveBetween(1, 10);
 
     public static IRuleBuilderOptions<T, IReadOnlyList<string>> AreOfTheCatalogue<T>(this IRuleBuilder<T, IReadOnlyList<string>> rule) =>
-        rule.NotEmpty().Must(x => x is null || x.All(Directions.InForce.Knows)).WithMessage(_ => Say.NotInTheCatalogue)
+        rule.NotEmpty().MayBeOfTheCatalogue();
+
+    public static IRuleBuilderOptions<T, IReadOnlyList<string>> MayBeOfTheCatalogue<T>(this IRuleBuilder<T, IReadOnlyList<string>> rule) =>
+        rule.Must(x => x is null || x.All(Directions.InForce.Knows)).WithMessage(_ => Say.NotInTheCatalogue)
             .Must(x => x is null || x.Distinct().Count() == x.Count).WithMessage(_ => Say.NamedTwice);
 
     public static bool IsClean(string? text) => text is null || text.All(c => !char.IsControl(c) || c is '\n' or '\r' or '\t');

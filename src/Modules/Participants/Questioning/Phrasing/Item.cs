@@ -31,14 +31,14 @@ public sealed record Item(
         ItemKind.Scale => Fixed.Marks,
         ItemKind.Choice or ItemKind.Multi => Catalogue switch
         {
-            "directions" => [.. Directions.InForce.Items.Select(x => new Choice(x.Code, new(x.Ru, x.En)))],
+            "directions" => [.. Directions.InForce.Offered.Select(x => new Choice(x.Code, new(x.Ru, x.En)))],
             "forms" => [.. Enum.GetValues<MentoringForm>().Select(x => new Choice(x.ToString(), new(Words.Of(x), Words.Of(x))))],
             _ => Options ?? [],
         },
         _ => [],
     };
 
-    public string WordOf(string value) => Choices.FirstOrDefault(x => x.Code == value)?.Words.Word ?? value;
+    public string WordOf(string value) => Catalogue == "directions" ? Directions.InForce.WordOf(value) : Choices.FirstOrDefault(x => x.Code == value)?.Words.Word ?? value;
 
     /// <summary>Choices that are the same in every questionnaire.</summary>
     private static class Fixed

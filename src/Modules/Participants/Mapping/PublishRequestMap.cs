@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Mentorship.Participants.Contracts;
 
-namespace Mentorship.Participants.Bases;
+namespace Mentorship.Participants.Mapping;
 
 /// <summary>Publishes the map of requests of a cycle as it stands.</summary>
 [Needs(Deed.KeepBases)]
@@ -30,13 +30,18 @@ public sealed record PublishedMap(Guid Id, int Version, DateOnly On)
     public PublishedMap Apply(RequestMapPublished e) => this with { Version = e.Version, On = e.OccurredOn };
 }
 
-/// <summary>How many requests stand recorded.</summary>
+/// <summary>How many ask, as the version about to be published has it.</summary>
 public sealed record Demand(int Requests);
 
 public static class PublishRequestMapHandler
 {
-    public static async Task<Demand> Load(PublishRequestMap command, IDocumentSession session, CancellationToken cancellation) =>
-        new(await session.Query<Participant>().CountAsync(x => x.AskedIn.Contains(command.Cycle.First) && x.LeftOn == null, cancellation));
+    public static async Task<Demand> Load(PublishRequestMap command, IDocumentSession session, CancellationToken cancellation)
+    {
+        var balance = await Balance.Of(session, command.Cycle.First, cancellation);
+        var version = 1 + ((await session.LoadAsync<PublishedMap>(command.PublishedMapId, cancellation))?.Version ?? 0);
+        session.Insert(new KeptMap(KeptMap.Named(command.Cycle, version), command.Cycle.First, version, command.On, RequestCell.Of(balance, Directions.InForce)));
+        return new(balance.Asking.Count);
+    }
 
     public static RequestMapPublished Handle(PublishRequestMap command, [WriteAggregate(Required = false)] PublishedMap? map, Demand demand, DateOnly today)
     {
