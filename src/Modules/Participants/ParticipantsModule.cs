@@ -4,6 +4,7 @@ using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Destroying;
 using Mentorship.Participants.Enrolment;
+using Mentorship.Participants.Importing;
 using Mentorship.Participants.Questioning.Analysing;
 using Mentorship.Participants.Questioning.Editing;
 using Mentorship.Participants.Subjects;
@@ -34,7 +35,9 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         ],
         []);
 
-    public override IEnumerable<string> Erasing => ["delete from vault.mt_doc_card where tenant_id = $1 and id = $2"];
+    /// <summary>A list that lies about may name the person in whatever spelling, so all of them go.</summary>
+    public override IEnumerable<string> Erasing =>
+        ["delete from vault.mt_doc_card where tenant_id = $1 and id = $2", $"delete from {Upload.Table} where tenant_id = $1 and $2::uuid is not null"];
 
     public override void Configure(IServiceProvider services, StoreOptions options)
     {
@@ -44,6 +47,8 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Projections.Snapshot<PublishedMap>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<PublishedQuestionnaire>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<AnalysedQuestionnaire>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<RosterImport>(SnapshotLifecycle.Inline);
+        options.Projections.Add<ImportEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<RosterEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<ConsentEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<BaseEntryProjection>(ProjectionLifecycle.Async);
@@ -65,6 +70,11 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Schema.For<Edition>().DatabaseSchemaName(Name);
         options.Schema.For<EditionDraft>().DatabaseSchemaName(Name);
         options.Schema.For<BaseEntry>().DatabaseSchemaName(Name).Index(x => x.Cycle);
+        options.Schema.For<RosterImport>().DatabaseSchemaName(Name);
+        options.Schema.For<ImportEntry>().DatabaseSchemaName(Name);
+        options.Schema.For<ImportBatch>().DatabaseSchemaName(Name).Index(x => x.Import);
+        options.Schema.For<KnownColumns>().DatabaseSchemaName(Name);
+        options.Schema.For<Upload>().DatabaseSchemaName(Safe.Schema);
         options.Schema.For<Card>().DatabaseSchemaName(Safe.Schema).Index(x => x.Sought);
     }
 }

@@ -15,7 +15,7 @@ public sealed record ProfileCorrected(
 public sealed record ClearanceRecorded(ParticipantId Participant, DocumentId Document, DateOnly ValidUntil, DateOnly OccurredOn) : IFact;
 
 /// <summary>Why somebody is no longer in the programme.</summary>
-public enum LeavingReason { OwnWish, RepresentativesWish, LeftSchool, Illness, EndOfConsent, CuratorsDecision }
+public enum LeavingReason { OwnWish, RepresentativesWish, LeftSchool, Illness, EndOfConsent, CuratorsDecision, EnteredByMistake }
 
 /// <summary>A participant left the programme.</summary>
 [LogName("participants.participant_left_programme")]

@@ -37,9 +37,8 @@ public static class RegisterParticipantHandler
     {
         await Turn.Take(session, cancellation);
         var profile = command.ToProfile();
-        var sought = Card.Normal(profile.FullName);
-        var namesakes = await session.Query<Card>().Where(x => x.Sought == sought).ToListAsync(cancellation);
-        Refused.When(namesakes.Any(x => x.Profile.BornOn == profile.BornOn && Card.Normal(x.Profile.Place) == Card.Normal(profile.Place)), Say.AlreadyRegistered);
+        var namesakes = await Namesakes.Of(session, [Card.Normal(profile.FullName)], cancellation);
+        Refused.When(namesakes.Any(x => x.Card.Profile.BornOn == profile.BornOn && Card.Normal(x.Card.Profile.Place) == Card.Normal(profile.Place)), Say.AlreadyRegistered);
         var seal = Safe.Seal(session, command.Participant, Purpose.Profile, profile);
         session.Insert(new Card(command.Participant.Value, seal.Record.Value, profile));
         return seal;

@@ -81,6 +81,7 @@ public partial class RosterEntryProjection : MultiStreamProjection<RosterEntry, 
         (GroupDissolved x, _) => entry.Without(x.Group),
         (GroupProgrammeTerminated x, _) => entry.Without(x.Group),
         (ProgrammeOutcomeEntered x, _) => entry.Without(x.Group).At(Stage.Ended),
+        (ParticipantLeftProgramme { Reason: LeavingReason.EnteredByMistake }, _) => null,
         (ParticipantLeftProgramme, _) => entry with { HasLeft = true },
         _ => entry,
     };
