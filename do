@@ -274,7 +274,7 @@ H
         check) say "./do check
   Restores locked, verifies the format, builds everything with warnings as errors." ;;
         bench) cat <<'H' ;;
-./do bench [rebuild] [history] [append] [http] [concerns] [decision] [schools] [import] [--smoke] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000] [--schools 1500]
+./do bench [rebuild] [history] [append] [http] [concerns] [decision] [schools] [import] [--smoke] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000] [--schools 1500] [--rows 5000]
   Measures the product against the bare database in turns and prints the ratios (all of them, or those named), in a database of its
   own that is dropped afterwards. --groups is the size of the school, --events that of the index of concerns. --smoke only runs them all
   once, as small as can be, prints no figures and fails where one fails.

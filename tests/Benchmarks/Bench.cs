@@ -16,6 +16,7 @@ public static class Bench
         if (Wanted("decision")) Deciding.Measure(size);
         if (Wanted("concerns")) await IndexOfConcerns.Measure(size);
         if (Wanted("schools")) await ManySchools.Measure(size);
+        if (Wanted("import")) await Importing.Measure(size);
         if (!Wanted("rebuild") && !Wanted("history") && !Wanted("append") && !Wanted("http")) return;
 
         await using var ground = await Ground.Lay(size.Groups);

@@ -5,7 +5,7 @@ namespace Mentorship.Tests.Benchmarks;
 /// <summary>How much to measure, from the command line.</summary>
 public sealed record Size(IReadOnlyList<string> Chosen)
 {
-    public static readonly IReadOnlyList<string> All = ["rebuild", "history", "append", "http", "concerns", "decision", "schools"];
+    public static readonly IReadOnlyList<string> All = ["rebuild", "history", "append", "http", "concerns", "decision", "schools", "import"];
 
     /// <summary>Only whether every benchmark still runs: as little of each as there can be, and no figures.</summary>
     public bool IsSmoke { get; private init; }
@@ -20,11 +20,13 @@ public sealed record Size(IReadOnlyList<string> Chosen)
 
     public int Schools { get; private init; } = 1500;
 
+    public int Rows { get; private init; } = 5000;
+
     public static Size Of(string[] arguments)
     {
         var size = new Size([.. arguments.Where(All.Contains)]);
         if (size.Chosen.Count == 0) size = size with { Chosen = All };
-        if (arguments.Contains("--smoke")) size = size with { IsSmoke = true, Rounds = 1, Round = TimeSpan.FromSeconds(0.5), Groups = 64, Events = 2000, Schools = 8 };
+        if (arguments.Contains("--smoke")) size = size with { IsSmoke = true, Rounds = 1, Round = TimeSpan.FromSeconds(0.5), Groups = 64, Events = 2000, Schools = 8, Rows = 600 };
         for (var i = 0; i + 1 < arguments.Length; i++)
         {
             size = arguments[i] switch
@@ -33,6 +35,7 @@ public sealed record Size(IReadOnlyList<string> Chosen)
                 "--seconds" => size with { Round = TimeSpan.FromSeconds(Number(i + 1)) },
                 "--groups" => size with { Groups = Number(i + 1) },
                 "--schools" => size with { Schools = Number(i + 1) },
+                "--rows" => size with { Rows = Number(i + 1) },
                 "--events" => size with { Events = Number(i + 1) },
                 _ => size,
             };

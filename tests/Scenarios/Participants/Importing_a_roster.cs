@@ -2,9 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using Marten;
-using Mentorship.Kernel.Vault;
 using Mentorship.Participants;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Destroying;
 using Mentorship.Participants.Enrolment;
 using Mentorship.Participants.Importing;
 using Mentorship.Participants.Vault;
@@ -176,14 +176,10 @@ public class Importing_a_roster
     public async Task leaves_no_list_behind_when_somebodys_data_are_destroyed()
     {
         var school = await (await House.Open()).School();
+        var (pupil, today) = (await school.Pupil(), new DateOnly(2026, 9, 15));
         await school.Upload(Lists.Pupils(2));
-        var modules = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<IReadOnlyList<Mentorship.Kernel.Module>>(school.House.Host.Services);
-        await using (var session = school.House.Store.LightweightSession(school.Id))
-        {
-            await Erasure.Of(session, modules, Guid.NewGuid(), [], default);
-            await session.SaveChangesAsync();
-        }
-
+        await school.Send(Role.Curator, new RequestDestruction(pupil, DestructionGround.UnlawfulProcessing, today));
+        await school.Send(Role.Director, new SignDestruction(pupil, today));
         (await school.Read(x => x.Query<Upload>().CountAsync())).ShouldBe(0);
     }
 
