@@ -260,7 +260,9 @@ H
         replay) say "./do replay …
   Prints every event that concerns a participant, with the state after each." ;;
         import) say "./do import roadmap FILE [--school demo]     loads a school's road map (CSV)
-./do import roster FILE [--school demo]      loads a roster of participants (CSV, UTF-8 or CP1251, commas or semicolons)" ;;
+./do import roster FILE [--school demo] [--apply] [--kind Pupil]
+  Tells what would become of every row of a list of people (.xlsx; CSV in UTF-8, UTF-16 or CP1251) and, with --apply, records it.
+  --kind says what everybody is where the list has no column for it." ;;
         school) cat <<'H' ;;
 ./do school region 76 "Ярославская область"
 ./do school municipality yaroslavl "Ярославль" --region 76
@@ -275,7 +277,8 @@ H
         check) say "./do check
   Restores locked, verifies the format, builds everything with warnings as errors." ;;
         bench) cat <<'H' ;;
-./do bench [rebuild] [history] [append] [http] [concerns] [decision] [schools] [search] [--smoke] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000] [--schools 1500] [--people 100000]
+./do bench [rebuild] [history] [append] [http] [concerns] [decision] [schools] [search] [import] [--smoke] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000] [--schools 1500] [--people 100000]
+  [--rows 5000]
   Measures the product against the bare database in turns and prints the ratios (all of them, or those named), in a database of its
   own that is dropped afterwards. --groups is the size of the school, --events that of the index of concerns, --people how many are searched. --smoke only runs them all
   once, as small as can be, prints no figures and fails where one fails.

@@ -9,6 +9,7 @@ using Mentorship.Host.Organisations;
 using Mentorship.Kernel;
 using Mentorship.Kernel.Journal;
 using Mentorship.Kernel.Vault;
+using Mentorship.Participants.Importing;
 using Module = Mentorship.Kernel.Module;
 
 namespace Mentorship.Host;
@@ -26,6 +27,7 @@ public static class Product
         .AddSingleton<ErasureLedger>()
         .AddScoped<Courier>()
         .AddHostedService<PaperSweep>()
+        .AddHostedService<UploadSweep>()
         .AddHostedService<Forgetting>()
         .AddHostedService<Zones>()
         .AddHostedService<Catalogues>();

@@ -17,6 +17,7 @@ public static class Bench
         if (Wanted("concerns")) await IndexOfConcerns.Measure(size);
         if (Wanted("schools")) await ManySchools.Measure(size);
         if (Wanted("search")) await Searching.Measure(size);
+        if (Wanted("import")) await Importing.Measure(size);
         if (!Wanted("rebuild") && !Wanted("history") && !Wanted("append") && !Wanted("http")) return;
 
         await using var ground = await Ground.Lay(size.Groups);

@@ -63,8 +63,10 @@ public partial class The_whole_road_map(Product product)
         await curator.Open("/people");
         await curator.Follow("Загрузить список");
         await curator.Page.SetInputFilesAsync("#list", new FilePayload { Name = "список.csv", MimeType = "text/csv", Buffer = list });
-        await curator.Page.ClickAsync("button[value=load]");
-        (await curator.Page.InnerTextAsync("main")).ShouldContain(Pupil);
+        await curator.Page.ClickAsync("main button.primary");
+        (await curator.Page.InnerTextAsync("main")).ShouldContain("новые: 2");
+        await curator.Page.ClickAsync("button[value=all]");
+        await curator.Sees(curator.Page.GetByText("Записано новых"), "the end of the import");
     }
 
     private async Task EnterPupil()

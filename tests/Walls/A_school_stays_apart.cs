@@ -9,7 +9,7 @@ public partial class A_school_stays_apart
     private static readonly string[] SeeEverything =
     [
         "src/Host/Audit/ConcernsRebuilding.cs", "src/Host/Audit/Known.cs", "src/Host/Isolation/Policies.cs", "src/Host/Journaling/Forgetting.cs", "src/Host/Log.cs", "src/Host/Organisations/Catalogues.cs", "src/Kernel/Sight.cs",
-        "src/Kernel/Vault/PaperSweep.cs", "src/Modules/Monitoring/Feeding/Completions.cs", "src/Modules/Participants/Enrolment/SearchColumns.cs",
+        "src/Kernel/Vault/PaperSweep.cs", "src/Modules/Monitoring/Feeding/Completions.cs", "src/Modules/Participants/Enrolment/SearchColumns.cs", "src/Modules/Participants/Importing/UploadSweep.cs",
     ];
 
     [Fact]

@@ -12,6 +12,9 @@ public readonly record struct ConsentId(Guid Value);
 /// <summary>What a person, or their representative, asks the school about their personal data.</summary>
 public readonly record struct SubjectRequestId(Guid Value);
 
+/// <summary>One import of a list of people.</summary>
+public readonly record struct ImportId(Guid Value);
+
 /// <summary>A mentor's way to selection in one cycle.</summary>
 public readonly record struct CandidacyId(Guid Value);
 

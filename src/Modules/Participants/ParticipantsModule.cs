@@ -1,13 +1,14 @@
 using JasperFx.Events.Projections;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Cataloguing;
-using Mentorship.Participants.Consulting;
 using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Consulting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Destroying;
 using Mentorship.Participants.Enrolment;
-using Mentorship.Participants.MovingUp;
+using Mentorship.Participants.Importing;
 using Mentorship.Participants.Mapping;
+using Mentorship.Participants.MovingUp;
 using Mentorship.Participants.Questioning.Analysing;
 using Mentorship.Participants.Questioning.Editing;
 using Mentorship.Participants.Subjects;
@@ -40,7 +41,9 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         ],
         []);
 
-    public override IEnumerable<string> Erasing => ["delete from vault.mt_doc_card where tenant_id = $1 and id = $2"];
+    /// <summary>A list that lies about may name the person in whatever spelling, so all of them go.</summary>
+    public override IEnumerable<string> Erasing =>
+        ["delete from vault.mt_doc_card where tenant_id = $1 and id = $2", $"delete from {Upload.Table} where tenant_id = $1 and $2::uuid is not null"];
 
     public override Task Amend(IDocumentStore store) => SearchColumns.Fill(store);
 
@@ -57,6 +60,8 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Listeners.Add(new CatalogueKeeper());
         options.Projections.Snapshot<PublishedQuestionnaire>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<AnalysedQuestionnaire>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<RosterImport>(SnapshotLifecycle.Inline);
+        options.Projections.Add<ImportEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<RosterEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<ConsentEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<BaseEntryProjection>(ProjectionLifecycle.Async);
@@ -87,5 +92,10 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Schema.For<BaseEntry>().DatabaseSchemaName(Name).Index(x => x.Cycle);
         options.Schema.For<Card>().DatabaseSchemaName(Safe.Schema);
         SearchColumns.Configure(options);
+        options.Schema.For<RosterImport>().DatabaseSchemaName(Name);
+        options.Schema.For<ImportEntry>().DatabaseSchemaName(Name);
+        options.Schema.For<ImportBatch>().DatabaseSchemaName(Name).Index(x => x.Import);
+        options.Schema.For<KnownColumns>().DatabaseSchemaName(Name);
+        options.Schema.For<Upload>().DatabaseSchemaName(Safe.Schema);
     }
 }

@@ -55,7 +55,8 @@ public class The_whole_road_map
             Order(OrderKind.AppointCurator, "3") with { Appointee = new(school.Account(Role.Curator).Id) });
 
         // 4 and 5: people, consents, questionnaires, bases, the first measurement
-        await curator.Tell(modules, new ImportRoster("список.csv", Encoding.UTF8.GetBytes(Roster), Day));
+        var list = new ImportId(Guid.NewGuid());
+        await curator.Tell(modules, new UploadRoster(list, "список.csv", Encoding.UTF8.GetBytes(Roster), Day), new ImportRoster(list, null, null, Day));
         await school.Settle();
         var (mentor, pupil) = (await Find(curator, "Наставникова"), await Find(curator, "Ученикова"));
         var mother = new RepresentativeId(Guid.NewGuid());

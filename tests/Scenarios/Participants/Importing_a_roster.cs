@@ -3,46 +3,189 @@ using System.Net.Http.Json;
 using System.Text;
 using Marten;
 using Mentorship.Participants;
+using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Destroying;
+using Mentorship.Participants.Enrolment;
 using Mentorship.Participants.Importing;
 using Mentorship.Participants.Vault;
+using MiniExcelLibs;
 
 namespace Mentorship.Tests.Scenarios.Participants;
 
 public class Importing_a_roster
 {
-    private const string Heading = "Фамилия;Имя;Отчество;Дата рождения;Категория;Класс или должность\n";
-    private static readonly DateOnly On = new(2026, 9, 1);
+    private static readonly DateOnly On = Lists.On;
 
     [Fact]
-    public async Task takes_thousands_at_once_and_nobody_twice()
+    public async Task takes_thousands_in_bits_and_nobody_twice()
     {
         var school = await (await House.Open()).School();
-        var list = Encoding.UTF8.GetBytes(Heading + string.Concat(Enumerable.Range(0, 5000).Select(x => $"Алёшин{x};Пётр;;01.05.2014;ученик;5 «А»\n")));
-        await school.Send(Role.Curator, new ImportRoster("список.csv", list, On));
-        await school.Send(Role.Curator, new ImportRoster("список.csv", list, On));
+        var list = Lists.Pupils(5000);
+        var import = await school.Import(list);
+        var report = await school.Report(import);
+        (report.State, report.Told!.Registered, report.Rest).ShouldBe((ImportState.Imported, 5000, 0));
+        (await school.Read(x => ImportBatch.Of(x, import, default))).Count.ShouldBe(10);
+        var again = await school.Upload(list);
+        (await school.Report(again)).Plan.ShouldBe(new(0, 0, 5000, 0, (await school.Report(again)).Plan!.Seen));
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ImportRoster(again, null, null, On)))).Message.ShouldBe(Mentorship.Participants.Say.NothingToImport);
         (await school.Read(x => x.Query<Card>().CountAsync())).ShouldBe(5000);
     }
 
     [Fact]
-    public async Task sent_twice_at_once_takes_everybody_once()
+    public async Task accepted_twice_at_once_takes_everybody_once()
     {
         var school = await (await House.Open()).School();
-        var list = Encoding.UTF8.GetBytes(Heading + string.Concat(Enumerable.Range(0, 300).Select(x => $"Алёшин{x};Пётр;;01.05.2014;ученик;5 «А»\n")));
         var http = await school.Http(Role.Curator);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => http.PostAsJsonAsync("/api/participants/import-roster", new ImportRoster("список.csv", list, On), Json.Options)));
-        answers.Select(x => x.StatusCode).ShouldAllBe(x => x == HttpStatusCode.NoContent);
+        var (one, other) = (await school.Upload(Lists.Pupils(300)), await school.Upload(Lists.Pupils(300)));
+        var answers = await Task.WhenAll(new[] { one, one, other, other }.Select(x => http.PostAsJsonAsync("/api/participants/import-roster", new ImportRoster(x, null, null, On), Json.Options)));
+        answers.Select(x => x.StatusCode).Order().ShouldBe([HttpStatusCode.NoContent, HttpStatusCode.NoContent, HttpStatusCode.Conflict, HttpStatusCode.Conflict]);
+        await school.Settle();
         (await school.Read(x => x.Query<Card>().CountAsync())).ShouldBe(300);
         (await school.Read(x => x.Query<Participant>().CountAsync())).ShouldBe(300);
+        new[] { await school.Report(one), await school.Report(other) }.Sum(x => x.Told!.Registered).ShouldBe(300);
     }
 
     [Fact]
-    public async Task with_a_broken_row_takes_nobody_and_names_the_row()
+    public async Task takes_what_is_in_order_and_hands_the_rest_out_to_be_mended()
     {
         var school = await (await House.Open()).School();
-        var list = Encoding.UTF8.GetBytes(Heading + "Алёшин;Пётр;;01.05.2014;ученик;5 «А»\nБелов;Иван;;скоро;ученик;5 «А»\n");
-        var answer = await (await school.Http(Role.Curator)).PostAsJsonAsync("/api/participants/import-roster", new ImportRoster("список.csv", list, On), Json.Options);
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("errors").ToString().ShouldContain("Строка 3");
-        (await school.Read(x => x.Query<Card>().CountAsync())).ShouldBe(0);
+        var import = await school.Import(Lists.Of("Алёшин;Пётр;;01.05.2014;ученик;5 «А»;", "Белов;Иван;;скоро;ученик;5 «А»;", "Волков;;;01.05.2014;маг;5 «А»;", "Гусев;Олег;;01.05.2014;ученик;5 «А»;=1+1"), "5а.csv");
+        (await school.Report(import)).Told!.ShouldSatisfyAllConditions(x => x.Registered.ShouldBe(1), x => x.Faulty.ShouldBe(3));
+        var http = await school.Http(Role.Curator);
+        using var file = new MemoryStream(await http.GetByteArrayAsync($"/api/participants/imports/{import.Value}/rest"));
+        var rows = file.Query(useHeaderRow: true).Cast<IDictionary<string, object?>>().ToArray();
+        rows.Select(x => x["Фамилия"]).ShouldBe(["Белов", "Волков", "Гусев"]);
+        rows[0]["Что исправить"].ShouldBe($"Дата рождения: {Mentorship.Participants.Say.BirthDateUnreadable}");
+        $"{rows[1]["Что исправить"]}".ShouldContain("Имя: ");
+        $"{rows[1]["Что исправить"]}".ShouldContain("Категория: ");
+        rows[2]["Что исправить"].ShouldBe($"Контакт: {Mentorship.Participants.Say.FormulaInCell}");
+
+        // mended and sent again as it came
+        foreach (var (row, field, value) in new[] { (0, "Дата рождения", "02.05.2014"), (1, "Имя", "Пётр"), (1, "Категория", "ученик"), (2, "Контакт", "+7 900 000-00-00") }) rows[row][field] = value;
+        using var mended = new MemoryStream();
+        await mended.SaveAsAsync(rows);
+        var second = await school.Import(mended.ToArray(), "исправлено.xlsx");
+        (await school.Report(second)).Told!.Registered.ShouldBe(3);
+        (await school.Read(x => x.Query<Card>().CountAsync())).ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task changes_what_the_list_knows_better_and_says_so_first()
+    {
+        var school = await (await House.Open()).School();
+        await school.Import(Lists.Of("Алёшин;Пётр;;01.05.2014;ученик;5 «А»;", "Белов;Иван;;01.05.2014;ученик;5А;+7 900 1"));
+        var import = await school.Upload(Lists.Of("АЛЕШИН;Пётр;;01.05.2014;ученик;6 «А»;+7 900 2", "Белов;Иван;;01.05.2014;ученик;5 «А»;"));
+        var rows = await school.Read(x => ImportRows.Read(x, House.Clock, import.Value, Verdict.Changed, null, default));
+        rows.Rows.ShouldHaveSingleItem().Changes.ShouldBe([new(RosterField.Place, "5 «А»", "6 «А»"), new(RosterField.Contact, null, "+7 900 2")]);
+        (await school.Report(import)).Plan!.ShouldSatisfyAllConditions(x => x.Changed.ShouldBe(1), x => x.Unchanged.ShouldBe(1));
+        await school.Send(Role.Curator, new ImportRoster(import, null, (await school.Report(import)).Plan!.Seen, On));
+        await school.Settle();
+        var card = await school.Read(x => x.Query<Card>().FirstAsync(c => c.Sought == "алешин петр"));
+        (card.Profile.LastName, card.Profile.Place, card.Profile.Contact).ShouldBe(("Алёшин", "6 «А»", "+7 900 2"));
+        (await Past(school, card.Id)).OfType<ProfileCorrected>().ShouldHaveSingleItem().ShouldSatisfyAllConditions(x => x.Fields.ShouldBe(["Place", "Contact"]), x => x.Profile.Value.ShouldBe(card.Record));
+    }
+
+    [Fact]
+    public async Task takes_only_what_was_chosen_and_only_as_it_was_seen()
+    {
+        var school = await (await House.Open()).School();
+        var import = await school.Upload(Lists.Pupils(3));
+        var seen = (await school.Report(import)).Plan!.Seen;
+        await school.Send(Role.Curator, new RegisterParticipant(new(Guid.NewGuid()), ParticipantKind.Pupil, "Алёшин0", "Пётр", null, new(2014, 5, 1), "6 «Б»", null, On));
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ImportRoster(import, [3], seen, On)))).Message.ShouldBe(Mentorship.Participants.Say.PlanChanged);
+        await school.Send(Role.Curator, new ImportRoster(import, [3], null, On));
+        await school.Settle();
+        (await school.Report(import)).ShouldSatisfyAllConditions(x => x.Told!.Registered.ShouldBe(1), x => x.Told!.Unchosen.ShouldBe(2), x => x.Rest.ShouldBe(2));
+    }
+
+    [Fact]
+    public async Task remembers_what_the_schools_columns_hold()
+    {
+        var school = await (await House.Open()).School();
+        var list = Encoding.UTF8.GetBytes("Школа № 5;;\nНаш ребёнок;Появился на свет;Параллель\nАлёшин Пётр Ильич;01.05.2014;5А\n");
+        var import = await school.Upload(list);
+        (await school.Report(import)).ShouldSatisfyAllConditions(x => x.Plan.ShouldBeNull(), x => x.Missing.ShouldContain(RosterField.BornOn));
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ImportRoster(import, null, null, On)))).Message.ShouldContain("Сначала укажите");
+        var other = await school.Upload(Encoding.UTF8.GetBytes("Наш ребёнок;Появился на свет;Параллель\nАлёшин Пётр Ильич;01.05.2014;5А\n"));
+        await school.Send(Role.Curator, new MapColumns(other, [RosterField.FullName, RosterField.BornOn, RosterField.Place], ParticipantKind.Pupil, On), new ImportRoster(other, null, null, On));
+        await school.Settle();
+        (await school.Read(x => x.Query<Card>().SingleAsync())).Profile.ShouldBe(new("Алёшин", "Пётр", "Ильич", new(2014, 5, 1), "5А", null));
+        var next = await school.Upload(list);
+        (await school.Report(next)).ShouldSatisfyAllConditions(x => x.Missing.ShouldBe([RosterField.Category]), x => x.Columns.Select(c => c.Field).ShouldBe([RosterField.FullName, RosterField.BornOn, RosterField.Place]));
+    }
+
+    [Fact]
+    public async Task is_undone_but_for_those_with_whom_things_have_moved_on()
+    {
+        var school = await (await House.Open()).School();
+        await school.Import(Lists.Of("Алёшин;Пётр;;01.05.2014;ученик;5 «А»;", "Белов;Иван;;01.05.2014;ученик;5 «А»;"));
+        var import = await school.Import(Lists.Of(
+            "Алёшин;Пётр;;01.05.2014;ученик;6 «А»;", "Белов;Иван;;01.05.2014;ученик;6 «А»;", "Волков;Илья;;01.05.2014;ученик;5 «А»;", "Гусев;Олег;;01.05.2014;ученик;5 «А»;"));
+        var people = (await school.Read(x => x.Query<Card>().ToListAsync())).ToDictionary(x => x.Profile.LastName, x => new ParticipantId(x.Id));
+        await school.Consented(people["Гусев"]);
+        await school.Import(Lists.Of("Белов;Иван;;01.05.2014;ученик;7 «А»;"));
+
+        await school.Send(Role.Curator, new UndoImport(import, new(2026, 9, 15)));
+        await school.Settle();
+        var report = await school.Report(import);
+        (report.State, report.Told!.LetGo, report.Told.ChangedBack).ShouldBe((ImportState.Undone, 1, 1));
+        report.Left.ShouldBe([people["Белов"], people["Гусев"]], ignoreOrder: true);
+        var places = (await school.Read(x => x.Query<Card>().ToListAsync())).ToDictionary(x => x.Profile.LastName, x => x.Profile.Place);
+        (places["Алёшин"], places["Белов"]).ShouldBe(("5 «А»", "7 «А»"));
+        (await Past(school, people["Волков"].Value)).Last().ShouldBe(new ParticipantLeftProgramme(people["Волков"], LeavingReason.EnteredByMistake, new(2026, 9, 15)));
+        (await (await school.Http(Role.Curator)).GetStringAsync("/people")).ShouldNotContain("Волков");
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new UndoImport(import, new(2026, 9, 15))))).Message.ShouldBe(Mentorship.Participants.Say.ImportUndone);
+
+        // whoever was entered by mistake can be entered in earnest
+        var again = await school.Import(Lists.Of("Волков;Илья;;01.05.2014;ученик;5 «А»;"));
+        (await school.Report(again)).Told!.Registered.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task stopped_keeps_what_was_taken_and_hands_out_the_rest()
+    {
+        var school = await (await House.Open()).School();
+        var import = await school.Upload(Lists.Pupils(1200));
+        await using (var session = school.House.Store.LightweightSession(school.Id))
+        {
+            // as it is when the curator stops it before anything was heard of
+            session.Events.StartStream<RosterImport>(import.Value, new RosterImportStarted(import, 1200, 0, 0, 0, On), new RosterImportStopped(import, On));
+            await session.SaveChangesAsync();
+        }
+
+        await school.Settle();
+        var report = await school.Report(import);
+        (report.State, report.Told!.Registered, report.Rest).ShouldBe((ImportState.Imported, 0, 1200));
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new StopImport(import, On)))).Message.ShouldBe(Mentorship.Participants.Say.NotImporting);
+        await school.Send(Role.Curator, new DiscardUpload(import, On));
+        (await school.Read(x => x.Query<Upload>().CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task is_told_by_the_curator_who_accepted_it()
+    {
+        var school = await (await House.Open()).School();
+        var import = await school.Import(Lists.Pupils(2));
+        (await school.Read(x => Imports.Read(x, default))).All.ShouldHaveSingleItem().ShouldSatisfyAllConditions(x => x.By.ShouldBe(school.Account(Role.Curator).Id), x => x.Id.ShouldBe(import.Value));
+        var pupil = (await school.Read(x => x.Query<Card>().ToListAsync()))[0].Id;
+        await using var session = school.House.Store.QuerySession(school.Id);
+        (await session.Events.FetchStreamAsync(pupil)).ShouldHaveSingleItem().Headers!["on-behalf-of"].ShouldBe(school.Account(Role.Curator).Id.ToString());
+    }
+
+    [Fact]
+    public async Task leaves_no_list_behind_when_somebodys_data_are_destroyed()
+    {
+        var school = await (await House.Open()).School();
+        var (pupil, today) = (await school.Pupil(), new DateOnly(2026, 9, 15));
+        await school.Upload(Lists.Pupils(2));
+        await school.Send(Role.Curator, new RequestDestruction(pupil, DestructionGround.UnlawfulProcessing, today));
+        await school.Send(Role.Director, new SignDestruction(pupil, today));
+        (await school.Read(x => x.Query<Upload>().CountAsync())).ShouldBe(0);
+    }
+
+    private static async Task<object[]> Past(SchoolHouse school, Guid person)
+    {
+        await using var session = school.House.Store.QuerySession(school.Id);
+        return [.. (await session.Events.FetchStreamAsync(person)).Select(x => x.Data)];
     }
 }

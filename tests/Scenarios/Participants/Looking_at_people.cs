@@ -56,7 +56,7 @@ public class Looking_at_people
         (await http.GetStringAsync($"/people/{pupil.Value}")).ShouldContain(Mentorship.Participants.Say.ConsentWithdrawn);
         (await http.GetStringAsync($"/people/{teacher.Value}")).ShouldContain("EnterMentorBase");
         (await http.GetStringAsync("/people/new")).ShouldContain("RegisterParticipant");
-        (await http.GetStringAsync("/people/import")).ShouldContain("Фамилия; Имя");
+        (await http.GetStringAsync("/people/import")).ShouldContain("Windows-1251");
         (await http.GetStringAsync("/consents?state=Withdrawn")).ShouldContain("15.10.2026");
         (await http.GetStringAsync("/requests?cycle=2026")).ShouldContain("математика");
         (await http.GetAsync($"/people/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -75,8 +75,7 @@ public partial class Paging_long_lists
     private static async Task Import(SchoolHouse school, int people)
     {
         var rows = string.Concat(Enumerable.Range(0, people).Select(x => $"Алёшин{x};Пётр;;01.05.2014;ученик;{(x % 2 == 0 ? "5 «А»" : "6-Б")}\n"));
-        await school.Send(Role.Curator, new ImportRoster("список.csv", Encoding.UTF8.GetBytes("Фамилия;Имя;Отчество;Дата рождения;Категория;Класс или должность\n" + rows), new(2026, 9, 1)));
-        await school.Settle();
+        await school.Import(Encoding.UTF8.GetBytes("Фамилия;Имя;Отчество;Дата рождения;Категория;Класс или должность\n" + rows));
     }
 
     [GeneratedRegex("<td><a href=\"/people/([0-9a-f-]{36})\"")]

@@ -27,12 +27,13 @@ public class Names_and_words
         var house = await House.Open();
         var school = await house.School();
         var planted = "Зымбр" + Guid.NewGuid().ToString("n")[..8];
-        var (pupil, group) = (new ParticipantId(Guid.NewGuid()), new GroupId(Guid.NewGuid()));
+        var (pupil, group, list) = (new ParticipantId(Guid.NewGuid()), new GroupId(Guid.NewGuid()), new ImportId(Guid.NewGuid()));
 
         await school.Send(Role.Curator,
             new RegisterParticipant(pupil, ParticipantKind.Pupil, planted, planted, planted, new(2014, 1, 1), planted, planted, Day),
             new LinkRepresentative(pupil, new(Guid.NewGuid()), planted, planted, Relation.Mother, await school.Scan(planted), Day),
-            new ImportRoster(planted, Encoding.UTF8.GetBytes($"Фамилия;Имя;Отчество;Дата рождения;Категория;Класс или должность;Контакт\n{planted};Аня;;10.05.2011;обучающийся;9 А;{planted}\n"), Day));
+            new UploadRoster(list, planted, Encoding.UTF8.GetBytes($"Фамилия;Имя;Отчество;Дата рождения;Категория;Класс или должность;Контакт;{planted}\n{planted};Аня;;10.05.2011;обучающийся;9 А;{planted};\n{planted};;;10.05.2011;;9 А;{planted};\n"), Day),
+            new ImportRoster(list, null, null, Day));
         var (mentor, mentee) = (await school.Adult(planted), await school.Adult(planted));
         await school.Send(Role.Curator,
             Filling.OfMentor(mentor, Cycle, planted, ["MATH"], [MentoringForm.TeacherTeacher], 1, 1, 10, 60, Day),
@@ -52,7 +53,7 @@ public class Names_and_words
             new LinkRepresentative(new(Guid.NewGuid()), new(Guid.NewGuid()), planted, planted, Relation.Mother, await school.Scan(planted), Day),
             Filling.OfMentee(pupil, Cycle, ["MATH"], planted, 5, 5, 5, Day),
             Filling.OfMentor(pupil, Cycle, planted, ["MATH"], [MentoringForm.PupilPupil], 1, 1, 10, 14, Day),
-            new ImportRoster(planted, Encoding.UTF8.GetBytes($"Фамилия;Имя\n{planted};\n"), Day),
+            new UploadRoster(new(Guid.NewGuid()), planted, Encoding.UTF8.GetBytes($"Фамилия;Имя\n{planted};\0\n"), Day),
             new KeepPaper(Guid.NewGuid(), planted, Encoding.UTF8.GetBytes(planted)),
             new DraftPlan(new(Guid.NewGuid()), planted, planted, Day),
             new HoldMeeting(group, new(Guid.NewGuid()), [pupil], 60, 5, 5, false, false, planted, Day),
@@ -62,7 +63,7 @@ public class Names_and_words
         await school.Settle();
         (await house.TablesWith(planted, vault: false)).ShouldBeEmpty();
         House.Log.Lines.Where(x => x.Contains(planted)).ShouldBeEmpty();
-        (await house.TablesWith(planted, vault: true)).ShouldBe(["vault.mt_doc_card", "vault.mt_doc_sealed", "vault.papers"], ignoreOrder: true, "the search itself must be able to find");
+        (await house.TablesWith(planted, vault: true)).ShouldBe(["vault.mt_doc_card", "vault.mt_doc_sealed", "vault.mt_doc_upload", "vault.papers"], ignoreOrder: true, "the search itself must be able to find");
         (await Purposes(house, school, planted)).ShouldBe(
             ["answers-mentee", "answers-mentor", "development-plan", "meeting-notes", "profile", "representative"], ignoreOrder: true, "what is looked for must have been accepted");
     }

@@ -35,7 +35,7 @@ public sealed record ParticipantsToldApart(ParticipantId Participant, Participan
 public sealed record ParticipantReturned(ParticipantId Participant, ParticipantKind Kind, DateOnly OccurredOn) : IFact;
 
 /// <summary>Why somebody is no longer in the programme.</summary>
-public enum LeavingReason { OwnWish, RepresentativesWish, LeftSchool, Illness, EndOfConsent, CuratorsDecision }
+public enum LeavingReason { OwnWish, RepresentativesWish, LeftSchool, Illness, EndOfConsent, CuratorsDecision, EnteredByMistake }
 
 /// <summary>A participant left the programme.</summary>
 [LogName("participants.participant_left_programme")]

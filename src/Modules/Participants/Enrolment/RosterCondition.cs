@@ -9,6 +9,9 @@ namespace Mentorship.Participants.Enrolment;
 /// </summary>
 public sealed class RosterCondition
 {
+    // a card is also that of who was entered by mistake, or only a moment ago
+    private const string Entry = "select from participants.mt_doc_rosterentry e where e.tenant_id = c.tenant_id and e.id = c.id";
+
     private readonly List<string> clauses = [];
     private readonly List<object> values = [];
 
@@ -23,6 +26,7 @@ public sealed class RosterCondition
     {
         var condition = new RosterCondition(session.TenantId);
         condition.Within(Extent.Of(Deed.ListPeople));
+        condition.And($"exists ({Entry})");
         if (!Block.IsLookedPast) condition.And($"not exists (select from {Block.Table} b where b.tenant_id = c.tenant_id and b.id = c.id)");
         foreach (var word in search.Words) condition.Named(word);
         foreach (var phone in search.Phones) condition.Reached(phone);
@@ -32,7 +36,6 @@ public sealed class RosterCondition
     public RosterCondition At(ParticipantKind? kind, Stage? stage)
     {
         if (kind is null && stage is null) return this;
-        const string Entry = "select from participants.mt_doc_rosterentry e where e.tenant_id = c.tenant_id and e.id = c.id";
         return And($"exists ({Entry}{(kind is null ? "" : " and e.kind = ?")}{(stage is null ? "" : " and e.stage = ?")})", [.. new Enum?[] { kind, stage }.OfType<Enum>().Select(x => x.ToString())]);
     }
 

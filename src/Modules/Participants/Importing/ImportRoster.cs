@@ -1,57 +1,50 @@
-using FluentValidation.Results;
-using Mentorship.Participants.Enrolment;
-using Mentorship.Participants.Rulebook;
-using Mentorship.Participants.Vault;
-
 namespace Mentorship.Participants.Importing;
 
-/// <summary>Registers all people of a list at once, or nobody when one row is broken.</summary>
+/// <summary>Takes accepted rows of an uploaded list over, all or those chosen; it is done bit by bit, and can be stopped and undone.</summary>
 [Needs(Deed.Register)]
-public sealed record ImportRoster(string FileName, byte[] Content, DateOnly On)
+public sealed record ImportRoster(ImportId Import, IReadOnlyList<int>? Rows, string? Seen, DateOnly On)
 {
-    public const int Limit = 5 * 1024 * 1024;
-
-    /// <summary>What the program's own log may tell of it.</summary>
-    public override string ToString() => nameof(ImportRoster);
-
     public sealed class Rules : AbstractValidator<ImportRoster>
     {
         public Rules()
         {
-            RuleFor(x => x.FileName).IsWord(255);
-            RuleFor(x => x.Content).NotEmpty().Must(x => x is null || x.Length <= Limit).WithMessage(_ => Say.ListTooLarge);
+            RuleFor(x => x.Import).NotEmpty();
             RuleFor(x => x.On).NotEmpty();
         }
     }
 }
 
-/// <summary>A row together with the seal of its profile.</summary>
-public sealed record SealedRow(RosterRow Row, Seal Profile);
+/// <summary>A list as whoever accepts it has seen it, and which of its rows are accepted.</summary>
+public sealed record Reviewed(Upload Upload, RosterPlan Plan, IReadOnlyList<AcceptedRow> Accepted);
 
 public static class ImportRosterHandler
 {
-    /// <exception cref="ValidationException">Rows that cannot be read, all of them.</exception>
-    public static async Task<IReadOnlyList<SealedRow>> Load(ImportRoster command, IDocumentSession session, CancellationToken cancellation)
+    public static async Task<Reviewed> Load(ImportRoster command, IDocumentSession session, CancellationToken cancellation)
     {
-        await Turn.Take(session, cancellation);
-        var plan = await RosterPlan.Of(command.Content, command.On, session, cancellation);
-        if (plan.Broken.Count > 0)
-            throw new ValidationException(plan.Broken.Select(x => new ValidationFailure(nameof(command.Content), x.Sentence)));
-        return [.. plan.New.Select(row => Keep(row, session))];
+        var upload = NotThere.Unless(await session.LoadAsync<Upload>(command.Import.Value, cancellation), Say.UploadNotThere);
+        var reviewed = Reviewed(upload, upload.Missing.Count > 0 ? new([]) : await RosterPlan.Of(upload, upload.Rows, command.On, session, cancellation), command.Rows);
+        session.Update(upload with { Accepted = reviewed.Accepted, On = command.On });
+        session.Store((await KnownColumns.Of(session, cancellation)).With(upload.Headings.Zip(upload.Columns)));
+        return reviewed;
     }
 
-    public static IEnumerable<IMartenOp> Handle(ImportRoster command, IReadOnlyList<SealedRow> rows, DateOnly today)
+    public static IStartStream Handle(ImportRoster command, Reviewed reviewed, DateOnly today)
     {
+        var (upload, plan, accepted) = reviewed;
         Refused.When(command.On > today, Say.NotInFuture);
-        return rows.Select(x => MartenOps.StartStream<Participant>(
-            x.Row.Command.Participant.Value, RegisterParticipantHandler.Registered(x.Row.Command, x.Profile)));
+        Refused.When(upload.Accepted.Count > 0, Say.ImportBegun);
+        Refused.When(upload.Missing.Count > 0, Say.ColumnsMissing.Replace("{0}", Design.Words.Of(upload.Missing.FirstOrDefault()), StringComparison.Ordinal));
+        Refused.When(command.Seen is { } seen && seen != plan.Seen, Say.PlanChanged);
+        Refused.When(accepted.Count == 0, Say.NothingToImport);
+        var unchosen = plan.Count(Verdict.New) + plan.Count(Verdict.Changed) - accepted.Count;
+        return MartenOps.StartStream<RosterImport>(command.Import.Value, new RosterImportStarted(
+            command.Import, accepted.Count, plan.Count(Verdict.Unchanged), plan.Count(Verdict.Faulty), unchosen, command.On));
     }
 
-    private static SealedRow Keep(RosterRow row, IDocumentSession session)
+    public static Reviewed Reviewed(Upload upload, RosterPlan plan, IReadOnlyList<int>? chosen)
     {
-        var (participant, profile) = (row.Command.Participant, row.Command.ToProfile());
-        var seal = Safe.Seal(session, participant, Purpose.Profile, profile);
-        session.Insert(new Card(participant.Value, seal.Record.Value, profile) { Proposed = row.Proposed });
-        return new(row, seal);
+        var numbers = chosen?.ToHashSet();
+        return new(upload, plan, [.. plan.Rows.Where(x => x.Verdict is Verdict.New or Verdict.Changed && numbers?.Contains(x.Row.Number) != false)
+            .Select(x => new AcceptedRow(x.Row.Number, x.Card?.Record))]);
     }
 }

@@ -25,6 +25,14 @@ public static class RosterText
         return Delimiters.MaxBy(x => heading.Count(c => c == x));
     }
 
+    /// <summary>Whether some line has more cells than any list has columns; told without taking it apart.</summary>
+    public static bool IsWiderThan(string text, char delimiter, int columns)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.Count(delimiter) > columns) return true;
+        return false;
+    }
+
     private static string Decode(byte[] content) => content switch
     {
         [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(content),
