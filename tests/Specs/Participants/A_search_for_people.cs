@@ -27,8 +27,11 @@ public class A_search_for_people
     }
 
     [Theory, InlineData("8900"), InlineData("+7 900"), InlineData("2233"), InlineData("111-22"), InlineData("7 900 111")]
-    public void finds_by_a_part_of_it(string typed) =>
-        RosterSearch.BeginningsOf(RosterSearch.Of(typed).Phones.ShouldHaveSingleItem()).ShouldContain(x => Traces.OfPhones(["мама +7 900 111-22-33"]).Contains(x));
+    public void finds_by_a_part_of_it(string typed)
+    {
+        var kept = Traces.OfPhones(["мама +7 900 111-22-33"]);
+        RosterSearch.BeginningsOf(RosterSearch.Of(typed).Phones.ShouldHaveSingleItem()).Any(kept.Contains).ShouldBeTrue();
+    }
 
     [Fact]
     public void takes_words_and_a_telephone_together()

@@ -1,8 +1,8 @@
 using Mentorship.Participants;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Enrolment;
-using Mentorship.Participants.Vault;
 using static Mentorship.Tests.Specs.Participants.Past;
+using Birthday = Mentorship.Participants.Vault.Birthday;
 
 namespace Mentorship.Tests.Specs.Participants;
 
@@ -28,7 +28,7 @@ public class What_is_missing
     public void is_not_a_consent_that_was_declined()
     {
         Of(Child, Pupil, Linked, Informed, ForChild, Withdrawn).ShouldBe([Lack.Declined]);
-        Of(Child, Pupil, Linked, Informed, new ConsentRefused(Who, Given, ConsentKind.ChildProcessing, GivenBy.Representative, Mother, Paper, new(2026, 9, 4))).ShouldBe([Lack.Declined]);
+        Of(Child, Pupil, Linked, Informed, new ConsentRefused(Who, Given, ConsentKind.ChildProcessing, GivenBy.Representative, Mother, new(2026, 9, 4))).ShouldBe([Lack.Declined]);
     }
 
     [Fact]

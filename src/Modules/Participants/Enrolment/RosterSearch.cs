@@ -11,10 +11,13 @@ public sealed partial record RosterSearch(IReadOnlyList<string> Words, IReadOnly
     public static RosterSearch Of(string? typed)
     {
         var text = Card.Normal(typed ?? "");
+        // first of all, else the number of a class would be taken for the end of a telephone before it
+        var classes = Class().Matches(text).Select(x => x.Groups[1].Value + x.Groups[2].Value).ToArray();
+        text = Class().Replace(text, " ");
         string[] phones = [.. Traces.PhonesIn(text).Distinct().Take(Most)];
         var rest = phones.Aggregate(text, (left, phone) => left.Replace(phone, " ", StringComparison.Ordinal));
-        var words = Class().Replace(rest, "$1$2").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Trim('«', '»', '"', '(', ')', ',', ';')).Where(x => x.Length > 0);
-        return new([.. words.Distinct().Take(Most)], phones);
+        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Trim('«', '»', '"', '(', ')', ',', ';')).Where(x => x.Length > 0);
+        return new([.. words.Concat(classes).Distinct().Take(Most)], phones);
     }
 
     /// <summary>Whether a word is a class or its number: «1а» is not in «11а».</summary>
