@@ -27,14 +27,14 @@ public class A_one_time_link
         thanks.ShouldContain("Ваш ответ записан: да.");
 
         var (granted, headers) = await school.Recorded<ConsentGranted>(pupil);
-        granted.FormVersion.ShouldBe("C-2/1");
+        granted.FormVersion.ShouldBe("C-2/2");
         granted.By.ShouldBe(GivenBy.Representative);
         headers["role"].ShouldBe(nameof(Role.Representative));
         headers["source"].ShouldBe(nameof(Source.Page));
         headers["on-behalf-of"].ShouldBe(pupil.Value.ToString());
         var link = await school.Kept(secret);
         headers["link"].ShouldBe(link.Number.ToString());
-        (link.StateAt(DateTimeOffset.UtcNow), link.Answer, link.Shown).ShouldBe((LinkState.Used, "yes", "C-2/1"));
+        (link.StateAt(DateTimeOffset.UtcNow), link.Answer, link.Shown).ShouldBe((LinkState.Used, "yes", "C-2/2"));
         (await school.Recorded<LegalRepresentativeInformed>(pupil)).Fact.Channel.ShouldBe(Channel.Link);
         parent.Cookies.Keys.ShouldNotContain("mentorship");
 
@@ -42,7 +42,7 @@ public class A_one_time_link
         var text = TextOf(paper);
         text.ShouldContain("Я, Алёшина Анна, законный представитель ребёнка (Алёшин Пётр Ильич)");
         text.ShouldContain("Даю согласие");
-        text.ShouldContain("C-2/1");
+        text.ShouldContain("C-2/2");
         text.ShouldContain(link.Number.ToString());
         var history = await (await school.Http(Role.Auditor)).GetStringAsync(new Uri($"/history/{pupil.Value}", UriKind.Relative), TestContext.Current.CancellationToken);
         WebUtility.HtmlDecode(history).ShouldContain("по одноразовой ссылке, законный представитель");

@@ -20,11 +20,12 @@ public sealed record NextStep(string Sentence, string Form)
         }
 
         if (!consented) steps.Add(new(Bar.Of(participant, born, on) ?? Say.NoConsent, "GrantConsent"));
-        if (Bar.LacksAssent(participant, born, band)) steps.Add(new(Say.NoAssent, "RecordAssent"));
-        if (steps.Count > 0) return steps;
+        if (band == AgeBand.From14To17 && (Bar.LacksAssent(participant, born, on) || (born.AssentNeeded && participant.Assents is null))) steps.Add(new(Say.NoAssent, "RecordAssent"));
+        if (participant.IsDisputed(Bar.Needed(born, on), on)) steps.Add(new(Say.RepresentativesDisagree, "SettleDisagreement"));
+        if (steps.Count > 0 && Bar.By(participant, born, on) is not null) return steps;
 
         var year = participant.In(cycle);
-        if (!year.MenteeAnswered && !year.MentorAnswered) return [new(Say.StepQuestionnaire, "questionnaires")];
+        if (!year.MenteeAnswered && !year.MentorAnswered) return [.. steps, new(Say.StepQuestionnaire, "questionnaires")];
         if (year.MenteeAnswered && year.RequestCodes.Count == 0) steps.Add(new(Say.StepRequest, "RecordRequest"));
         else if (year.MenteeAnswered && !participant.StandsIn(cycle, Side.Mentee)) steps.Add(new(Say.StepMenteeBase, "EnterMenteeBase"));
         if (year.Offer is not null && !participant.StandsIn(cycle, Side.Mentor)) steps.Add(new(Say.StepMentorBase, "EnterMentorBase"));

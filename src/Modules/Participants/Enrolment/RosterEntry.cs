@@ -52,6 +52,9 @@ public partial class RosterEntryProjection : MultiStreamProjection<RosterEntry, 
         Identity<ConsentGranted>(x => x.Participant.Value);
         Identity<ConsentRefused>(x => x.Participant.Value);
         Identity<ConsentWithdrawn>(x => x.Participant.Value);
+        Identity<ConsentExpired>(x => x.Participant.Value);
+        Identity<ConsentInvalidated>(x => x.Participant.Value);
+        Identity<DisagreementSettled>(x => x.Participant.Value);
         Identity<ParticipationQuestionnaireSubmitted>(x => x.Participant.Value);
         Identity<MenteeEnteredBase>(x => x.Participant.Value);
         Identity<MentorEnteredBase>(x => x.Participant.Value);
@@ -73,6 +76,9 @@ public partial class RosterEntryProjection : MultiStreamProjection<RosterEntry, 
         (ConsentGranted x, _) when IsToProcess(x.Kind) => entry.At(Stage.Consented).Agreed(x.Kind),
         (ConsentRefused x, _) when IsToProcess(x.Kind) => entry.Disagreed(x.Kind),
         (ConsentWithdrawn x, _) when IsToProcess(x.Kind) => entry.Disagreed(x.Kind),
+        (ConsentExpired x, _) when IsToProcess(x.Kind) => entry.Disagreed(x.Kind),
+        (ConsentInvalidated x, _) when IsToProcess(x.Kind) => entry.Disagreed(x.Kind),
+        (DisagreementSettled { Outcome: Settlement.ConsentStands } x, _) when IsToProcess(x.Kind) => entry.Agreed(x.Kind),
         (ParticipationQuestionnaireSubmitted, _) => entry.At(Stage.Answered),
         (MenteeEnteredBase or MentorEnteredBase, _) => entry with { Way = Stage.InBase },
         (GroupFormed x, _) => entry.With(x.Group),
