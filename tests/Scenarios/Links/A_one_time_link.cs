@@ -21,7 +21,7 @@ public class A_one_time_link
         var (opened, page) = await parent.Open(secret, Born);
         opened.ShouldBe(HttpStatusCode.OK);
         page.ShouldContain("Согласие законного представителя на обработку персональных данных ребёнка");
-        page.ShouldContain("Я, Алёшина Анна, законный представитель ребёнка (Алёшин Пётр Ильич)");
+        page.ShouldContain("Я, Алёшина Анна, законный представитель ребёнка (кем прихожусь: мать)");
         var (done, thanks) = await parent.Act(secret, page, ("Choice", "yes"));
         done.ShouldBe(HttpStatusCode.OK);
         thanks.ShouldContain("Ваш ответ записан: да.");
@@ -40,7 +40,7 @@ public class A_one_time_link
 
         var paper = await (await school.Http(Role.Curator)).GetByteArrayAsync(new Uri($"/api/papers/{granted.Document.Value}", UriKind.Relative), TestContext.Current.CancellationToken);
         var text = TextOf(paper);
-        text.ShouldContain("Я, Алёшина Анна, законный представитель ребёнка (Алёшин Пётр Ильич)");
+        text.ShouldContain("Я, Алёшина Анна, законный представитель ребёнка (кем прихожусь: мать)");
         text.ShouldContain("Даю согласие");
         text.ShouldContain("C-2/2");
         text.ShouldContain(link.Number.ToString());

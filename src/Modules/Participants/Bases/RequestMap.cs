@@ -11,7 +11,8 @@ public sealed record RequestMap(IReadOnlyList<RequestCell> Cells, PublishedMap? 
     public static async Task<RequestMap> Read(IQuerySession session, int cycle, CancellationToken cancellation)
     {
         var entries = await session.Query<BaseEntry>().Where(x => x.Cycle == cycle).ToListAsync(cancellation);
-        return new(Of(entries), await session.LoadAsync<PublishedMap>(PublishedMap.IdOf(new(cycle)), cancellation));
+        var gone = (await session.Query<Enrolment.RosterEntry>().Where(x => x.IsWithdrawn).Select(x => x.Id).ToListAsync(cancellation)).ToHashSet();
+        return new(Of([.. entries.Where(x => !gone.Contains(x.Participant))]), await session.LoadAsync<PublishedMap>(PublishedMap.IdOf(new(cycle)), cancellation));
     }
 
     /// <summary>Cells that anybody asks in or offers for, the widest gap first.</summary>

@@ -13,7 +13,7 @@ public sealed record ConsentEntry(Guid Id, Guid Participant, Guid Consent, Conse
     /// <summary>Whoever enters a consent brings its id along, so it tells nothing apart without the person.</summary>
     public static Guid IdOf(ParticipantId participant, ConsentId consent) => NamedId.Of("consent-entry", participant.Value, consent.Value);
 
-    /// <summary>The line of an answer that is waited for; it goes when the answer comes.</summary>
+    /// <summary>The line of an answer that is waited for; it is shown until the answer comes.</summary>
     public static Guid AwaitedId(ParticipantId participant, ConsentKind kind) => NamedId.Of("awaited-consent", participant.Value, kind);
 
     public DateOnly? ValidUntil { get; init; }
@@ -33,6 +33,9 @@ public sealed record ConsentEntry(Guid Id, Guid Participant, Guid Consent, Conse
     public int TimesAsked { get; init; }
 
     public Invalidity? Reason { get; init; }
+
+    /// <summary>What was waited for has come and stands in a line of its own.</summary>
+    public bool IsAnswered { get; init; }
 
     /// <summary>The state on a day; a term may have run out before the day's round has written it down.</summary>
     public ConsentState StateOn(DateOnly day) => State == ConsentState.Given && ValidUntil < day ? ConsentState.Expired : State;
@@ -54,12 +57,12 @@ public partial class ConsentEntryProjection : MultiStreamProjection<ConsentEntry
 
     public override ConsentEntry? Evolve(ConsentEntry? snapshot, Guid id, IEvent e) => e.Data switch
     {
-        ConsentFormIssued x => snapshot is null
+        ConsentFormIssued x => snapshot is null or { IsAnswered: true }
             ? new(id, x.Participant.Value, id, x.Kind, x.Kind == ConsentKind.ChildProcessing ? GivenBy.Representative : GivenBy.Self, ConsentState.NotAnswered, x.OccurredOn) { FormVersion = x.FormVersion, LastAsked = x.OccurredOn, TimesAsked = 1 }
             : snapshot with { LastAsked = x.OccurredOn, TimesAsked = snapshot.TimesAsked + 1 },
-        ConsentGranted x when id == ConsentEntry.AwaitedId(x.Participant, x.Kind) => null,
-        ConsentRefused x when id == ConsentEntry.AwaitedId(x.Participant, x.Kind) => null,
-        MinorAssentRecorded x when id == ConsentEntry.AwaitedId(x.Participant, ConsentKind.Assent) => null,
+        ConsentGranted x when id == ConsentEntry.AwaitedId(x.Participant, x.Kind) => Answered(snapshot),
+        ConsentRefused x when id == ConsentEntry.AwaitedId(x.Participant, x.Kind) => Answered(snapshot),
+        MinorAssentRecorded x when id == ConsentEntry.AwaitedId(x.Participant, ConsentKind.Assent) => Answered(snapshot),
         ConsentGranted x => new(id, x.Participant.Value, x.Consent.Value, x.Kind, x.By, ConsentState.Given, x.OccurredOn)
         {
             ValidUntil = x.ValidUntil,
@@ -70,6 +73,8 @@ public partial class ConsentEntryProjection : MultiStreamProjection<ConsentEntry
         MinorAssentRecorded x => new(id, x.Participant.Value, id, ConsentKind.Assent, GivenBy.Self, x.Assents ? ConsentState.Given : ConsentState.Refused, x.OccurredOn) { Document = x.Document.Value },
         _ => snapshot is null ? null : Ended(snapshot, e.Data),
     };
+
+    private static ConsentEntry? Answered(ConsentEntry? awaited) => awaited is null ? null : awaited with { IsAnswered = true };
 
     private static ConsentEntry Ended(ConsentEntry entry, object fact) => fact switch
     {

@@ -11,7 +11,7 @@ public sealed record RegisterFilter(ConsentKind? Kind, ConsentState? State, stri
 {
     public async Task<IQueryable<ConsentEntry>> Of(IQuerySession session, DateOnly today, CancellationToken cancellation)
     {
-        IQueryable<ConsentEntry> entries = session.Query<ConsentEntry>();
+        IQueryable<ConsentEntry> entries = session.Query<ConsentEntry>().Where(x => !x.IsAnswered);
         if (Extent.Of(Deed.ReadConsents).People is { } people) entries = entries.Where(x => x.Participant.IsOneOf(people));
         if (Place is { Length: > 0 } place)
         {

@@ -72,6 +72,9 @@ public sealed record Askable(
 {
     /// <summary>The consents that are for people of this age and kind and that are not held yet.</summary>
     public IReadOnlyList<ConsentKind> MayBeAsked { get; init; } = [];
+
+    /// <summary>Somebody who took the consent back is not asked again by list.</summary>
+    public bool HasWithdrawn { get; init; }
 }
 
 /// <summary>A linked representative, and whether they were told of the programme before.</summary>
@@ -97,6 +100,12 @@ public sealed record BirthdayOf(ParticipantId Participant, DateOnly Day);
 
 /// <summary>Answers <see cref="BirthdayOf"/>.</summary>
 public sealed record BirthdayFits(bool Yes);
+
+/// <summary>Asks what the school is called, as it stands in its papers.</summary>
+public sealed record SchoolTitleOf;
+
+/// <summary>Answers <see cref="SchoolTitleOf"/>.</summary>
+public sealed record SchoolTitle(string Title);
 
 /// <summary>Asks what is to be done about people's data: requests to be answered, data to be destroyed.</summary>
 public sealed record DataDutiesOf(DateOnly On);

@@ -4,7 +4,7 @@ namespace Mentorship.Participants.Contracts;
 public enum Relation { Mother, Father, Adopter, Guardian, Trustee }
 
 /// <summary>How a representative was told of the programme.</summary>
-public enum Channel { Letter, ParentsMeeting, InPerson, Link }
+public enum Channel { Letter, ParentsMeeting, InPerson, Link, Account }
 
 /// <summary>A legal representative was linked by a paper that shows the powers (4.2).</summary>
 [LogName("participants.legal_representative_linked")]

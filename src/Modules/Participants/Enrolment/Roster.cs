@@ -15,12 +15,12 @@ public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page
         $"""
         from participants.mt_doc_rosterentry e
         join {Safe.Schema}.mt_doc_card c on c.tenant_id = e.tenant_id and c.id = e.id
-        where e.tenant_id = ? and (? or not exists (select from vault.mt_doc_block b where b.tenant_id = e.tenant_id and b.id = e.id)) and (e.data ->> 'kind' = any(?)) and (e.data ->> 'stage' = any(?)) and (? or e.id = any(?))
+        where e.tenant_id = ? and (? or not exists (select from vault.mt_doc_block b where b.tenant_id = e.tenant_id and b.id = e.id)) and (e.data ->> 'kind' = any(?)) and (e.data ->> 'stage' = any(?)) and (? or e.data ->> 'isWithdrawn' is distinct from 'true') and (? or e.id = any(?))
           and (strpos(c.data ->> 'sought', ?) > 0
             or exists (select from unnest(?) word where strpos(translate(c.data -> 'profile' ->> 'place', ' «»"-', ''), word) > 0))
         """;
 
-    /// <summary>Those whose name, class or post contains what is sought.</summary>
+    /// <summary>Those whose name, class or post contains what is sought; whose consent was taken back is shown only to whoever looks for just that.</summary>
     [View("/api/participants/people")]
     [Needs(Deed.ListPeople)]
     public static async Task<Roster> Read(
@@ -30,7 +30,7 @@ public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page
         var hidden = Readings.Hides(Guid.Empty);
         if (hidden) name = null;
         var extent = Extent.Of(Deed.ListPeople);
-        object[] sought = [session.TenantId, Block.IsLookedPast, OneOrAll(kind), OneOrAll(stage), extent.IsSchool, extent.People ?? [], Card.Normal(name ?? ""), Card.PlacesLike(name ?? "")];
+        object[] sought = [session.TenantId, Block.IsLookedPast, OneOrAll(kind), OneOrAll(stage), stage == Enrolment.Stage.Barred, extent.IsSchool, extent.People ?? [], Card.Normal(name ?? ""), Card.PlacesLike(name ?? "")];
         var total = await session.QueryAsync<int>($"select count(*)::int {Found}", cancellation, sought);
         var leaf = new Leaf(total[0], Size, page);
         var ids = await session.QueryAsync<Guid>(
@@ -46,7 +46,7 @@ public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page
         var extent = Extent.Of(Deed.ListPeople);
         return await session.QueryAsync<Guid>(
             $"select e.id {Found}", cancellation,
-            session.TenantId, Block.IsLookedPast, OneOrAll<ParticipantKind>(null), OneOrAll<Stage>(null), extent.IsSchool, extent.People ?? [], Card.Normal(name), Card.PlacesLike(name));
+            session.TenantId, Block.IsLookedPast, OneOrAll<ParticipantKind>(null), OneOrAll<Stage>(null), true, extent.IsSchool, extent.People ?? [], Card.Normal(name), Card.PlacesLike(name));
     }
 
     private static string[] OneOrAll<T>(T? wanted) where T : struct, Enum => wanted is { } one ? [one.ToString()] : Enum.GetNames<T>();
