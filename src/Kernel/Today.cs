@@ -22,6 +22,9 @@ public sealed class Today : IVariableSource
     /// <summary>Today where the school of whoever acts is.</summary>
     public static DateOnly Of(TimeProvider clock) => Of(clock, Actor.Current?.School);
 
+    /// <summary>Today where a school is.</summary>
+    public static DateOnly At(TimeProvider clock, string school) => Of(clock, school);
+
     /// <summary>Remembers in which zone a school lies; nothing is the program's own.</summary>
     public static void Keep(string school, string? zone)
     {

@@ -88,6 +88,7 @@ public partial class The_whole_road_map(Product product)
         await curator.Open("/people");
         await curator.Follow(Mentor);
         await curator.Act("GrantConsent", ("Kind", ConsentKind.OwnProcessing), ("Document", Scan), ("ValidUntil", Cycle.Ends));
+        await curator.Act("GrantConsent", ("Kind", ConsentKind.MentoringWork), ("Document", Scan), ("ValidUntil", Cycle.Ends));
         await curator.Follow("Анкета наставника (А-2)");
         await curator.Fill(("MOTIVATION", "Люблю учить"), ("COMPETENCES", "MATH"), ("FORMS", "TeacherPupil"), ("CAPACITY", "2"), ("HOURS", "2"), ("AGE_FROM", "10"), ("AGE_TO", "18"),
             ("TRAINING", "yes"), ("INTERVIEW", "yes"), ("ETHICS", "yes"));

@@ -44,7 +44,9 @@ public sealed record Situation(ParticipantId Participant)
     {
         ParticipantRegistered => this with { Way = Reached.Registered },
         ConsentGranted x => Granted(x),
-        ConsentWithdrawn x => Withdrawn(x),
+        ConsentWithdrawn x => Without(x.Consent, x.Kind),
+        ConsentExpired x => Without(x.Consent, x.Kind),
+        ConsentInvalidated x => Without(x.Consent, x.Kind),
         MenteeEnteredBase or MentorEnteredBase => Later(Reached.InBase),
         MentorShortlisted => Later(Reached.Candidate),
         MentorSelected => Later(Reached.Selected),
@@ -84,10 +86,10 @@ public sealed record Situation(ParticipantId Participant)
         return this with { Consents = [.. Consents, new(granted.Consent, granted.Kind, granted.ValidUntil)], LostConsent = LostConsent && !opens, Way = way };
     }
 
-    private Situation Withdrawn(ConsentWithdrawn withdrawn)
+    private Situation Without(ConsentId consent, ConsentKind kind)
     {
-        HeldConsent[] left = [.. Consents.Where(x => x.Consent != withdrawn.Consent)];
-        var lost = IsToProcess(withdrawn.Kind) && !left.Any(x => IsToProcess(x.Kind));
+        HeldConsent[] left = [.. Consents.Where(x => x.Consent != consent)];
+        var lost = IsToProcess(kind) && !left.Any(x => IsToProcess(x.Kind));
         return this with { Consents = left, LostConsent = LostConsent || lost };
     }
 

@@ -61,7 +61,7 @@ public static class Gathering
         var mother = person.Number % 3 != 0;
         var name = $"{(mother ? person.LastName.TrimEnd('а') + "а" : person.LastName.TrimEnd('а'))} {(mother ? "Елена Викторовна" : "Сергей Викторович")}";
         yield return new(day, Role.Curator, new LinkRepresentative(person.Id, person.Representative, name, null, mother ? Relation.Mother : Relation.Father, Papers.Of("powers", person.Number), day));
-        yield return new(day.AddDays(1), Role.Curator, new InformRepresentative(person.Id, person.Representative, (Channel)(person.Number % 3), day.AddDays(1)));
+        yield return new(day.AddDays(1), Role.Curator, new InformRepresentative(person.Id, person.Representative, (Channel)(person.Number % 3), null, day.AddDays(1)));
     }
 
     private static IEnumerable<Act> Asking(Season season, Person person)
@@ -85,8 +85,20 @@ public static class Gathering
             person.Id, season.Cycle, "Хочу поделиться опытом.", competences, FormsOf(person), person.Kind == ParticipantKind.Pupil ? 2 : 4, 2, 10, 60, day));
         if (person.Kind is not (ParticipantKind.Pupil or ParticipantKind.Teacher))
             yield return new(day, Role.Curator, new RecordClearance(person.Id, Papers.Of("clearance", person.Number, season.Cycle.First), season.Cycle.Ends, day));
+        foreach (var act in AgreeingToMentor(season, person, day)) yield return act;
         yield return new(day.AddDays(1), Role.Curator, new EnterMentorBase(person.Id, season.Cycle, day.AddDays(1)));
         yield return Measure(season, person, season.Day(9, 18), final: false, Side.Mentor);
+    }
+
+    /// <summary>A teacher agrees to the work in writing; for a minor, the representative to being seen by the psychologist.</summary>
+    private static IEnumerable<Act> AgreeingToMentor(Season season, Person person, DateOnly day)
+    {
+        if (person.Kind == ParticipantKind.Teacher)
+            yield return new(day, Role.Curator, new GrantConsent(
+                person.Id, person.Consent("work", season.Cycle.First), ConsentKind.MentoringWork, GivenBy.Self, null, Papers.Of("work", person.Number, season.Cycle.First), season.Cycle.Ends, day));
+        else if (person.BornOn.AddYears(18) > day)
+            yield return new(day, Role.Curator, new GrantConsent(
+                person.Id, person.Consent("support", season.Cycle.First), ConsentKind.PsychologicalSupport, GivenBy.Representative, person.Representative, Papers.Of("support", person.Number, season.Cycle.First), season.Cycle.Ends, day));
     }
 
     private static IEnumerable<Act> Closing(Season season)

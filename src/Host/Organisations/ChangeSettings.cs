@@ -11,7 +11,7 @@ namespace Mentorship.Host.Organisations;
 [Needs(Deed.SetSchool)]
 public sealed record ChangeSettings(
     bool AssentNeeded, bool ClearanceNeeded, int PupilMentorFrom, int MenteeFrom, int? SeatsPupilPupil, int? SeatsTeacherTeacher, int? SeatsStudentPupil,
-    int? SeatsEmployerPupil, int? SeatsEmployerStudent, int? SeatsTeacherPupil, string? TimeZone, DateOnly On)
+    int? SeatsEmployerPupil, int? SeatsEmployerStudent, int? SeatsTeacherPupil, string? TimeZone, int AnswerWithinDays, DateOnly On)
 {
     /// <summary>The limits of seats that are set.</summary>
     internal Dictionary<MentoringForm, int> Seats() => new (MentoringForm Form, int? Seats)[]
@@ -26,6 +26,7 @@ public sealed record ChangeSettings(
         {
             RuleFor(x => x.PupilMentorFrom).InclusiveBetween(10, 18);
             RuleFor(x => x.MenteeFrom).InclusiveBetween(5, 18);
+            RuleFor(x => x.AnswerWithinDays).InclusiveBetween(1, 90);
             RuleFor(x => x).Must(x => x.Seats().Values.All(seats => seats is >= 1 and <= 50)).WithMessage(_ => Say.SeatsOutOfBounds);
             RuleFor(x => x.TimeZone).Must(x => x is null or { Length: 0 } || Zones.Russian.Contains(x)).WithMessage(_ => Say.NoSuchZone);
             RuleFor(x => x.On).NotEmpty();
@@ -48,6 +49,7 @@ public static class ChangeSettingsHandler
             PupilMentorFrom = command.PupilMentorFrom,
             MenteeFrom = command.MenteeFrom,
             Seats = command.Seats(),
+            AnswerWithinDays = command.AnswerWithinDays,
         }, command.On);
         if (school.TimeZone != zone) session.Update(school with { TimeZone = zone });
         Today.Keep(school.Id, zone);

@@ -6,6 +6,7 @@ using Mentorship.Language;
 using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Selecting;
 using Mentorship.Monitoring.Assessing;
+using Mentorship.Participants.Consenting.Wording;
 using Mentorship.Participants.Questioning.Editing;
 using Mentorship.Participants.Questioning.Phrasing;
 using Mentorship.Participants.Rulebook;
@@ -31,14 +32,14 @@ public sealed record RulesInForce(SchoolYear Cycle, IReadOnlyList<RuleInForce> A
         var settings = await SettingsOf.School(session, cancellation);
         var selection = await session.LoadAsync<Selection>(Selection.IdOf(cycle), cancellation);
         var parameters = await session.LoadAsync<ParameterSet>(ParameterSet.IdOf(cycle), cancellation);
-        var forms = PaperForms.InForce;
+        var forms = await ConsentEditions.AllInForce(session, cancellation);
         var questions = (await Editions.AllInForce(session, cancellation)).ToDictionary(x => x.Code);
         return new(cycle,
         [
             OfSchool(Ruling.Roadmap, roadmap?.Approved), OfSchool(Ruling.Settings, settings.Version), OfSchool(Ruling.Criteria, selection?.Criteria?.Version), OfSchool(Ruling.Parameters, parameters?.Version),
             Asked(Ruling.MenteeQuestionnaire, questions[Questionnaire.OfMentee]),
             Asked(Ruling.MentorQuestionnaire, questions[Questionnaire.OfMentor]),
-            new(Ruling.Consents, string.Join(", ", [forms.Informing, forms.Assent, .. forms.Consents.Values]), false, forms.Source),
+            new(Ruling.Consents, string.Join(", ", forms.Select(x => x.Name).Prepend(PaperForms.InForce.Informing)), forms.Any(x => x.Version > CarriedTexts.InForce.Version), CarriedTexts.InForce.Source),
             new(Ruling.Law, Number(Law.InForce.Version), false, Law.InForce.Source),
             new(Ruling.Methodology, Number(Rulebook.Current.Version), false, Rulebook.Current.Source),
         ]);

@@ -12,4 +12,5 @@ public enum Deed
     CarryOutPlans, LeadGroups, WatchGroups, WatchMoods, ListAssessed, ReadAssessments, Assess, SetAssessment, ReadSurveys, RecordSurveys,
     CheckInteraction, ReadFeed, SeeFeed, ReadHistories, ManageAccounts, BindAccounts, SetEntrance, ReadSecurity, StatePurpose, ReadJournal, ExportJournal, SetSchool, KeepSchools, ReadLinks,
     IssueLinks, RevokeLinks, KeepClients, Operate, KeepSubjectRequests, ReadSubjectRequests, RequestDestruction, SignDestruction, BlockData, HandOutData,
+    GiveConsents, InvalidateConsents, SettleDisagreements, ReadConsentTexts, EditConsentTexts,
 }

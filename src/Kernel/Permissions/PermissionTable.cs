@@ -34,6 +34,11 @@ public static class PermissionTable
         RecordConsents       | –   | –   | –        | –   | W   | –     | –     | –     | –        | class | –     | –   | –   | W   | –   | –
         WithdrawConsents     | –   | –   | –        | –   | W   | own   | own   | child | –        | class | –     | –   | –   | W   | –   | –
         ReadConsents         | R   | R   | teachers | –   | R   | own   | own   | child | assigned | class | –     | R   | –   | R   | –   | –
+        GiveConsents         | –   | –   | –        | –   | –   | own   | own   | child | –        | –     | –     | –   | –   | –   | –   | –
+        InvalidateConsents   | –   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | W   | –   | –
+        SettleDisagreements  | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        ReadConsentTexts     | R   | R   | –        | –   | R   | –     | –     | –     | R        | R     | –     | R   | –   | R   | –   | –
+        EditConsentTexts     | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | W   | –   | –
         RecordQuestionnaires | –   | –   | –        | –   | W   | own   | own   | –     | –        | class | –     | –   | –   | –   | –   | –
         RecordRequests       | –   | –   | –        | –   | W   | –     | –     | –     | assigned | class | –     | –   | –   | –   | –   | –
         ReadAnswers          | –   | –   | –        | –   | R   | own   | own   | child | R        | –     | –     | –   | –   | –   | –   | –

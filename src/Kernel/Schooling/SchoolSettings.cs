@@ -14,6 +14,9 @@ public sealed record SchoolSettings(
     /// <summary>What holds where a school has decided nothing: the law's and the methodology's side of caution.</summary>
     public static SchoolSettings Default { get; } = new(InForce, 0, true, true, 14, 10, new Dictionary<MentoringForm, int>(), [], [], Guid.Empty, default);
 
+    /// <summary>How many days the school waits for the own word of whoever has just turned 14 or 18.</summary>
+    public int AnswerWithinDays { get; init; } = 30;
+
     /// <summary>How many a mentor may have in a form, if the school has a limit of its own.</summary>
     public int? SeatsIn(MentoringForm form) => Seats.TryGetValue(form, out var seats) ? seats : null;
 }

@@ -31,6 +31,11 @@ public static class Papers
         $"insert into {Name} (tenant_id, id, file_name, content_type, content, subjects, kept_at) values (?, ?, ?, ?, ?, '{{}}', ?) on conflict do nothing",
         session.TenantId, paper.Id, paper.FileName, paper.ContentType, paper.Content, at);
 
+    /// <summary>Keeps a paper that the decision itself makes: it is about these people from the beginning.</summary>
+    public static void KeepOf(IDocumentSession session, Paper paper, Guid[] subjects, DateTimeOffset at) => session.QueueSqlCommand(
+        $"insert into {Name} (tenant_id, id, file_name, content_type, content, subjects, kept_at, bound_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+        session.TenantId, paper.Id, paper.FileName, paper.ContentType, paper.Content, subjects, at, at);
+
     /// <summary>Marks papers as used, about these people, in the session's own transaction; tells which of them there are.</summary>
     public static async Task<IReadOnlyList<Guid>> Bind(IDocumentSession session, Guid[] papers, Guid[] subjects, DateTimeOffset at, CancellationToken cancellation)
     {

@@ -15,14 +15,18 @@ public enum AgeBand { Under14, From14To17, Adult }
 /// <summary>Form of mentoring: who mentors whom. The first five are federal, the sixth regional.</summary>
 public enum MentoringForm { PupilPupil, TeacherTeacher, StudentPupil, EmployerPupil, EmployerStudent, TeacherPupil }
 
-/// <summary>What a consent is for; each is a document of its own (152-ФЗ, art. 9).</summary>
-public enum ConsentKind { OwnProcessing, ChildProcessing, Distribution, Image, LongTermBase, ThirdParties }
+/// <summary>What a consent is for; each is a document of its own (152-ФЗ, art. 9). An assent stands beside the representative's consent; mentoring work is a matter of labour law (ТК РФ, art. 351.8).</summary>
+public enum ConsentKind { OwnProcessing, ChildProcessing, Distribution, Image, LongTermBase, ThirdParties, Assent, MentoringWork, PsychologicalSupport }
 
 /// <summary>Who gave, refused or withdrew a consent.</summary>
 public enum GivenBy { Self, Representative }
 
 public static class Kinds
 {
+    /// <summary>Whether a consent of this kind is what work with the person rests on at all.</summary>
+    public static bool IsToProcess(this ConsentKind kind) => kind is ConsentKind.OwnProcessing or ConsentKind.ChildProcessing;
+
+
     /// <summary>Whose base a participant of this kind belongs to.</summary>
     public static Contingent Contingent(this ParticipantKind kind) => kind switch
     {

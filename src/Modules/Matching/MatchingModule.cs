@@ -1,5 +1,6 @@
 using JasperFx.Events.Projections;
 using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Seats;
 using Mentorship.Matching.Selecting;
@@ -47,6 +48,8 @@ public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).As
         options.Projections.Add<CandidateProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<MenteeInBaseProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<SeatsOfMentorProjection>(ProjectionLifecycle.Async);
+        options.Projections.Add<LostConsentProjection>(ProjectionLifecycle.Async);
+        options.Schema.For<LostConsent>().DatabaseSchemaName(Name);
         options.Schema.For<Candidate>().DatabaseSchemaName(Name);
         options.Schema.For<MenteeInBase>().DatabaseSchemaName(Name);
         options.Schema.For<SeatsOfMentor>().DatabaseSchemaName(Name);

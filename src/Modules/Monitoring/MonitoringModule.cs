@@ -21,6 +21,8 @@ public sealed class MonitoringModule() : Module("monitoring", typeof(CompletionR
         options.Projections.Add<CategoryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<ToMeasureProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<CurrentGroupProjection>(ProjectionLifecycle.Async);
+        options.Projections.Add<WithoutConsentProjection>(ProjectionLifecycle.Async);
+        options.Schema.For<WithoutConsent>().DatabaseSchemaName(Name);
         options.Schema.For<ParameterSet>().DatabaseSchemaName(Name);
         options.Schema.For<Assessment>().DatabaseSchemaName(Name).Index(x => x.Year);
         options.Schema.For<Satisfaction>().DatabaseSchemaName(Name);

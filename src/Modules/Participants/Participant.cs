@@ -1,4 +1,3 @@
-using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Enrolment;
 using Mentorship.Participants.Questioning;
@@ -8,19 +7,11 @@ using Mentorship.Participants.Representing;
 namespace Mentorship.Participants;
 
 /// <summary>What decisions about a participant need to know.</summary>
-public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
+public sealed partial record Participant(ParticipantId Id, ParticipantKind Kind)
 {
+    public DateOnly RegisteredOn { get; init; }
+
     public IReadOnlyList<Representative> Representatives { get; init; } = [];
-
-    public IReadOnlyList<Consent> Consents { get; init; } = [];
-
-    public IReadOnlyList<ConsentKind> RefusedKinds { get; init; } = [];
-
-    /// <summary>The refusals recorded so far; none of their ids is used again.</summary>
-    public IReadOnlyList<ConsentId> Refusals { get; init; } = [];
-
-    /// <summary>What a participant of 14 to 17 said themselves, last time they were asked.</summary>
-    public bool? Assents { get; init; }
 
     public IReadOnlyList<Year> Years { get; init; } = [];
 
@@ -66,42 +57,19 @@ public sealed record Participant(ParticipantId Id, ParticipantKind Kind)
     /// <summary>Why nothing may be shown or written of them now.</summary>
     public BlockReason? BlockedFor { get; init; }
 
-    public bool ProcessingHeld(DateOnly on) => Consents.Any(x => x.IsToProcess && x.HoldsOn(on));
-
-    public Consent? Held(ConsentKind kind, DateOnly on) => Consents.LastOrDefault(x => x.Kind == kind && x.HoldsOn(on));
-
-    public bool HasAnswered(ConsentId consent) => Refusals.Contains(consent) || Consents.Any(x => x.Id == consent);
-
     public Representative? Linked(RepresentativeId? id) => Representatives.FirstOrDefault(x => x.Id == id);
 
     public Year In(SchoolYear cycle) => Years.FirstOrDefault(x => x.Cycle == cycle) ?? new(cycle);
 
     public bool StandsIn(SchoolYear cycle, Side side) => InBases.Contains(Bases.BaseKey.Of(cycle, side, Kind.Contingent()));
 
-    public static Participant Create(ParticipantRegistered e) => new(e.Participant, e.Kind) { PlacedOn = e.OccurredOn };
+    public static Participant Create(ParticipantRegistered e) => new(e.Participant, e.Kind) { RegisteredOn = e.OccurredOn, PlacedOn = e.OccurredOn };
 
     public Participant Apply(LegalRepresentativeLinked e) =>
         this with { Representatives = [.. Representatives, new(e.Representative, e.Relation, null)] };
 
     public Participant Apply(LegalRepresentativeInformed e) =>
         this with { Representatives = [.. Representatives.Select(x => x.Id == e.Representative ? x.InformedAt(e.OccurredOn) : x)] };
-
-    public Participant Apply(ConsentGranted e) => this with
-    {
-        Consents = [.. Consents, new(e.Consent, e.Kind, e.Document, e.OccurredOn, e.ValidUntil)],
-        RefusedKinds = [.. RefusedKinds.Where(x => x != e.Kind)],
-    };
-
-    public Participant Apply(ConsentRefused e) => this with
-    {
-        RefusedKinds = [.. RefusedKinds.Where(x => x != e.Kind), e.Kind],
-        Refusals = [.. Refusals, e.Consent],
-    };
-
-    public Participant Apply(ConsentWithdrawn e) =>
-        this with { Consents = [.. Consents.Select(x => x.Id == e.Consent ? x with { WithdrawnOn = e.OccurredOn } : x)] };
-
-    public Participant Apply(MinorAssentRecorded e) => this with { Assents = e.Assents };
 
     public Participant Apply(ParticipationQuestionnaireSubmitted e) => With(In(e.Cycle).Answered(e.Role, e.Answers)) with
     {

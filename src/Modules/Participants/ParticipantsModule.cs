@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Cataloguing;
 using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Consenting.Wording;
 using Mentorship.Participants.Consulting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Destroying;
@@ -62,6 +63,7 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Projections.Snapshot<AnalysedQuestionnaire>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<RosterImport>(SnapshotLifecycle.Inline);
         options.Projections.Add<ImportEntryProjection>(ProjectionLifecycle.Async);
+        options.Projections.Snapshot<PublishedConsentText>(SnapshotLifecycle.Inline);
         options.Projections.Add<RosterEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<ConsentEntryProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<BaseEntryProjection>(ProjectionLifecycle.Async);
@@ -87,6 +89,9 @@ public sealed class ParticipantsModule() : Module("participants", typeof(Partici
         options.Schema.For<KeptMap>().DatabaseSchemaName(Name).Index(x => x.Cycle);
         options.Schema.For<PublishedQuestionnaire>().DatabaseSchemaName(Name);
         options.Schema.For<AnalysedQuestionnaire>().DatabaseSchemaName(Name);
+        options.Schema.For<PublishedConsentText>().DatabaseSchemaName(Name);
+        options.Schema.For<ConsentEdition>().DatabaseSchemaName(Name);
+        options.Schema.For<ConsentEditionDraft>().DatabaseSchemaName(Name);
         options.Schema.For<Edition>().DatabaseSchemaName(Name);
         options.Schema.For<EditionDraft>().DatabaseSchemaName(Name);
         options.Schema.For<BaseEntry>().DatabaseSchemaName(Name).Index(x => x.Cycle);

@@ -50,7 +50,7 @@ public static partial class Asking
 
     public static Uri Address(Place place, ParticipantId person, GroupId group) => new(Placeholder().Replace(place.Route, x => x.Value switch
     {
-        "{Code}" or "{code}" => "A-1",
+        "{Code}" or "{code}" => place.Route.Contains("consent", StringComparison.Ordinal) ? "C-1" : "A-1",
         _ when place.NamesPerson => person.Value.ToString(),
         _ when place.NamesGroup => group.Value.ToString(),
         var other when other.Contains(":int", StringComparison.Ordinal) => "2026",
@@ -74,6 +74,7 @@ public static partial class Asking
         {
             "Present" => new[] { there.Mentor, there.Mentee },
             "Preferred" => new[] { person == there.Mentor ? there.Mentee : there.Mentor },
+            "Participants" => new[] { person },
             "ValidUntil" => Day.AddYears(1),
             "BornOn" => Day.AddYears(-12),
             "Values" => Parameters.All.Take(1).Select(x => new Measure(x.Code, 5)).ToArray(),

@@ -93,7 +93,7 @@ public class People_with_accounts
         var (pupil, mother, consent) = (await school.Pupil(Surname), new RepresentativeId(Guid.NewGuid()), new ConsentId(Guid.NewGuid()));
         await school.Send(Role.Curator,
             new LinkRepresentative(pupil, mother, Mother, null, Relation.Mother, await school.Paper(), Day),
-            new InformRepresentative(pupil, mother, Channel.InPerson, Day),
+            new InformRepresentative(pupil, mother, Channel.InPerson, null, Day),
             new GrantConsent(pupil, consent, ConsentKind.ChildProcessing, GivenBy.Representative, mother, await school.Paper(), new(2027, 8, 31), Day));
         await school.Send(Role.Director,
             new SayWhose(new(school.Account(Role.Mentee).Id), pupil, null, Day), new SayWhose(new(school.Account(Role.Representative).Id), null, mother, Day));

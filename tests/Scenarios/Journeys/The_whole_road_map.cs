@@ -62,8 +62,9 @@ public class The_whole_road_map
         var mother = new RepresentativeId(Guid.NewGuid());
         await curator.Tell(modules,
             new GrantConsent(mentor, new(Guid.NewGuid()), ConsentKind.OwnProcessing, GivenBy.Self, null, await curator.Attach(), new(2027, 8, 31), Day),
+            new GrantConsent(mentor, new(Guid.NewGuid()), ConsentKind.MentoringWork, GivenBy.Self, null, await curator.Attach(), new(2027, 8, 31), Day),
             new LinkRepresentative(pupil, mother, "Ученикова Мария Ивановна", null, Relation.Mother, await curator.Attach(), Day),
-            new InformRepresentative(pupil, mother, Channel.ParentsMeeting, Day),
+            new InformRepresentative(pupil, mother, Channel.ParentsMeeting, null, Day),
             new GrantConsent(pupil, new(Guid.NewGuid()), ConsentKind.ChildProcessing, GivenBy.Representative, mother, await curator.Attach(), new(2027, 8, 31), Day),
             new RecordAssent(pupil, true, await curator.Attach(), Day),
             Filling.OfMentee(pupil, Cycle, ["MATH"], "Хочу понять алгебру", 4, 5, 6, Day),

@@ -21,28 +21,28 @@ public class A_one_time_link
         var (opened, page) = await parent.Open(secret, Born);
         opened.ShouldBe(HttpStatusCode.OK);
         page.ShouldContain("Согласие законного представителя на обработку персональных данных ребёнка");
-        page.ShouldContain("Я, Алёшина Анна, законный представитель ребёнка (Алёшин Пётр Ильич)");
+        page.ShouldContain("Я, Алёшина Анна, законный представитель ребёнка (кем прихожусь: мать)");
         var (done, thanks) = await parent.Act(secret, page, ("Choice", "yes"));
         done.ShouldBe(HttpStatusCode.OK);
         thanks.ShouldContain("Ваш ответ записан: да.");
 
         var (granted, headers) = await school.Recorded<ConsentGranted>(pupil);
-        granted.FormVersion.ShouldBe("C-2/1");
+        granted.FormVersion.ShouldBe("C-2/2");
         granted.By.ShouldBe(GivenBy.Representative);
         headers["role"].ShouldBe(nameof(Role.Representative));
         headers["source"].ShouldBe(nameof(Source.Page));
         headers["on-behalf-of"].ShouldBe(pupil.Value.ToString());
         var link = await school.Kept(secret);
         headers["link"].ShouldBe(link.Number.ToString());
-        (link.StateAt(DateTimeOffset.UtcNow), link.Answer, link.Shown).ShouldBe((LinkState.Used, "yes", "C-2/1"));
+        (link.StateAt(DateTimeOffset.UtcNow), link.Answer, link.Shown).ShouldBe((LinkState.Used, "yes", "C-2/2"));
         (await school.Recorded<LegalRepresentativeInformed>(pupil)).Fact.Channel.ShouldBe(Channel.Link);
         parent.Cookies.Keys.ShouldNotContain("mentorship");
 
         var paper = await (await school.Http(Role.Curator)).GetByteArrayAsync(new Uri($"/api/papers/{granted.Document.Value}", UriKind.Relative), TestContext.Current.CancellationToken);
         var text = TextOf(paper);
-        text.ShouldContain("Я, Алёшина Анна, законный представитель ребёнка (Алёшин Пётр Ильич)");
+        text.ShouldContain("Я, Алёшина Анна, законный представитель ребёнка (кем прихожусь: мать)");
         text.ShouldContain("Даю согласие");
-        text.ShouldContain("C-2/1");
+        text.ShouldContain("C-2/2");
         text.ShouldContain(link.Number.ToString());
         var history = await (await school.Http(Role.Auditor)).GetStringAsync(new Uri($"/history/{pupil.Value}", UriKind.Relative), TestContext.Current.CancellationToken);
         WebUtility.HtmlDecode(history).ShouldContain("по одноразовой ссылке, законный представитель");

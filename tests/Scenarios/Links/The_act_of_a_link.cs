@@ -24,7 +24,7 @@ public class The_act_of_a_link
         var consent = new ConsentId(Guid.NewGuid());
         // the paper is missing, so the last command fails after the first was carried out
         await Should.ThrowAsync<Refused>(() => Use(school, secret,
-            new InformRepresentative(pupil, mother, Channel.Link, Visiting.Day),
+            new InformRepresentative(pupil, mother, Channel.Link, null, Visiting.Day),
             new GrantConsent(pupil, consent, ConsentKind.ChildProcessing, GivenBy.Representative, mother, new(Guid.NewGuid()), new(2027, 8, 31), Visiting.Day)));
         (await school.House.Events(pupil)).Count(x => x is LegalRepresentativeInformed).ShouldBe(1);
         (await school.House.Events(pupil)).ShouldNotContain(x => x is ConsentGranted);
@@ -74,6 +74,6 @@ public class The_act_of_a_link
     private static async Task Use(SchoolHouse school, string secret, params object[] act)
     {
         await using var scope = school.House.Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<LinkDoor>().Use(await school.Kept(secret), "yes", "C-2/1", act);
+        await scope.ServiceProvider.GetRequiredService<LinkDoor>().Use(await school.Kept(secret), "yes", "C-2/2", act);
     }
 }

@@ -47,7 +47,7 @@ public sealed class Stage(SchoolHouse school)
         await school.Send(Role.Curator,
             new RegisterParticipant(pupil, ParticipantKind.Pupil, "Ёжиков", "Пётр", null, new(2014, 5, 1), $"6 «А» {pupil.Value:n}", Phone, Day),
             new LinkRepresentative(pupil, mother, "Ёжикова Анна", Phone, Relation.Mother, await school.Paper(), Day),
-            new InformRepresentative(pupil, mother, Channel.Letter, Day),
+            new InformRepresentative(pupil, mother, Channel.Letter, null, Day),
             new GrantConsent(pupil, ConsentOf(pupil), ConsentKind.ChildProcessing, GivenBy.Representative, mother, await school.Paper(), until, Day),
             Filling.OfMentee(pupil, Cycle, ["MATH"], "Хочу подтянуть математику", 4, 6, 5, Day),
             new RecordRequest(pupil, Cycle, requests, 1, Day),
@@ -62,7 +62,7 @@ public sealed class Stage(SchoolHouse school)
         await school.Send(Role.Curator,
             new RegisterParticipant(pupil, ParticipantKind.Pupil, "Чижова", "Инна", null, new(2011, 5, 1), $"9 «А» {pupil.Value:n}", Phone, Day),
             new LinkRepresentative(pupil, mother, "Чижова Анна", null, Relation.Mother, await school.Paper(), Day),
-            new InformRepresentative(pupil, mother, Channel.Letter, Day),
+            new InformRepresentative(pupil, mother, Channel.Letter, null, Day),
             new GrantConsent(pupil, ConsentOf(pupil), ConsentKind.ChildProcessing, GivenBy.Representative, mother, await school.Paper(), Until, Day),
             new RecordAssent(pupil, true, await school.Paper(), Day),
             Filling.OfMentee(pupil, Cycle, ["MATH"], "Хочу подтянуть математику", 4, 6, 5, Day),
@@ -99,6 +99,8 @@ public sealed class Stage(SchoolHouse school)
     public async Task<ParticipantId> OfferingAs(ParticipantKind kind, MentoringForm form, int capacity, params string[] competences)
     {
         var teacher = await Consenting(kind);
+        if (kind == ParticipantKind.Teacher)
+            await school.Send(Role.Curator, new GrantConsent(teacher, new(NamedId.Of("work", teacher.Value)), ConsentKind.MentoringWork, GivenBy.Self, null, await school.Paper(), Until, Day));
         await school.Send(Role.Curator,
             Filling.OfMentor(teacher, Cycle, "Люблю учить", competences, [form], capacity, 2, 10, 17, Day),
             new EnterMentorBase(teacher, Cycle, Day));

@@ -14,7 +14,7 @@ public class Settings_of_a_school
 {
     private static readonly DateOnly Day = new(2026, 9, 15);
 
-    private static readonly ChangeSettings Defaults = new(true, true, 14, 10, null, null, null, null, null, null, null, Day);
+    private static readonly ChangeSettings Defaults = new(true, true, 14, 10, null, null, null, null, null, null, null, 30, Day);
 
     [Fact]
     public async Task decide_whether_those_of_14_to_17_are_asked_themselves()
@@ -58,7 +58,7 @@ public class Settings_of_a_school
         Version(Ruling.Criteria).ShouldBe("1");
         Version(Ruling.Parameters).ShouldBeNull();
         Version(Ruling.MenteeQuestionnaire).ShouldBe("A-1/2");
-        Version(Ruling.Consents)!.ShouldContain("C-2/1");
+        Version(Ruling.Consents)!.ShouldContain("C-2/2");
         WebUtility.HtmlDecode(await director.GetStringAsync("/settings")).ShouldContain("A-1/2");
         (await (await school.Http(Role.Curator)).GetAsync("/api/host/rules-in-force")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
@@ -109,7 +109,7 @@ public class Settings_of_a_school
         await school.Send(Role.Curator,
             new RegisterParticipant(pupil, ParticipantKind.Pupil, "Ли", "Ян", null, new(2011, 1, 1), "9 А", null, Day),
             new LinkRepresentative(pupil, mother, "Ли О. О.", "8 900 000-00-00", Relation.Mother, await school.Paper(), Day),
-            new InformRepresentative(pupil, mother, Channel.InPerson, Day),
+            new InformRepresentative(pupil, mother, Channel.InPerson, null, Day),
             new GrantConsent(pupil, new(Guid.NewGuid()), ConsentKind.ChildProcessing, GivenBy.Representative, mother, await school.Paper(), new(2027, 8, 31), Day));
         return pupil;
     }

@@ -50,7 +50,7 @@ internal static class People
         var (mother, consent) = (new RepresentativeId(Guid.NewGuid()), new ConsentId(Guid.NewGuid()));
         await school.Send(Role.Curator,
             new LinkRepresentative(pupil, mother, "Алёшина Анна", "+7 900 111-22-33", Relation.Mother, await school.Paper(), new(2026, 9, 2)),
-            new InformRepresentative(pupil, mother, Channel.ParentsMeeting, new(2026, 9, 3)),
+            new InformRepresentative(pupil, mother, Channel.ParentsMeeting, null, new(2026, 9, 3)),
             new GrantConsent(pupil, consent, ConsentKind.ChildProcessing, GivenBy.Representative, mother, await school.Paper(), new(2027, 8, 31), new(2026, 9, 4)));
         return consent;
     }

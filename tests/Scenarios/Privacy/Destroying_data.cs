@@ -167,7 +167,7 @@ public class Destroying_data
             await school.Send(Role.Curator,
                 new RegisterParticipant(pupil, ParticipantKind.Pupil, word, word, word, new(2014, 1, 1), word, word, Written.Day),
                 new LinkRepresentative(pupil, mother, word, word, Relation.Mother, await school.Scan(word), Written.Day),
-                new InformRepresentative(pupil, mother, Channel.ParentsMeeting, Written.Day),
+                new InformRepresentative(pupil, mother, Channel.ParentsMeeting, null, Written.Day),
                 new GrantConsent(pupil, consent, ConsentKind.ChildProcessing, GivenBy.Representative, mother, await school.Scan(word), new(2027, 8, 31), Written.Day),
                 Mentorship.Host.Demo.Filling.OfMentee(pupil, Written.Cycle, ["MATH"], word, 5, 5, 5, Written.Day));
             await school.Work(group, await school.Adult("Летова"), pupil, word + " решает задачи");

@@ -32,6 +32,10 @@ public class Form_group
     public void is_refused_when_work_with_a_member_was_barred_meanwhile() =>
         When(Now(Mentor(Teacher, barred: "Согласие отозвано."), Mentee(Pupil)), AllAgreed).ThenRefused("Согласие отозвано.");
 
+    [Fact]
+    public void is_refused_while_a_teacher_has_not_agreed_to_the_work_in_writing() =>
+        When(Now(Mentor(Teacher) with { Agreed = [] }, Mentee(Pupil)), AllAgreed).ThenRefused(Say.NoWorkConsent);
+
     private static Decided When(Circumstances now, params IFact[] past) =>
         new Given<Group>(past).When(x => FormGroupHandler.Handle(new(Past.Group, Day.AddMonths(8), Day), x, now, Day));
 }

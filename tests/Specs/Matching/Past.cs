@@ -43,7 +43,7 @@ public static class Past
     public static MatchConfirmed Confirmed(ParticipantId who, GivenBy by = GivenBy.Self) => new(Group, who, by, Day);
 
     public static Standing Mentor(ParticipantId id, ParticipantKind kind = ParticipantKind.Teacher, int age = 40, string? barred = null, int capacity = 2) =>
-        new(id, kind, age, barred, false, true, [], ["MATH"], [MentoringForm.TeacherPupil], capacity, 2);
+        new(id, kind, age, barred, false, true, [], ["MATH"], [MentoringForm.TeacherPupil], capacity, 2) { Agreed = [ConsentKind.MentoringWork] };
 
     public static Standing Mentee(ParticipantId id, int age = 12, bool inBase = true, ParticipantKind kind = ParticipantKind.Pupil) =>
         new(id, kind, age, null, inBase, false, ["MATH"], [], [], 0, 0);

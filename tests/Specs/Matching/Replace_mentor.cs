@@ -191,6 +191,8 @@ public class Leaving_at_once
     [Theory]
     [InlineData(BarredFor.ConsentWithdrawn, null, EndingReason.EndOfConsent)]
     [InlineData(BarredFor.NoAssent, null, EndingReason.EndOfConsent)]
+    [InlineData(BarredFor.Disagreement, null, null)]
+    [InlineData(BarredFor.ConsentInvalidated, null, EndingReason.EndOfConsent)]
     [InlineData(BarredFor.Left, LeavingReason.LeftSchool, EndingReason.LeftSchool)]
     [InlineData(BarredFor.Left, LeavingReason.Illness, EndingReason.Illness)]
     [InlineData(BarredFor.RecordGone, null, EndingReason.CuratorsDecision)]

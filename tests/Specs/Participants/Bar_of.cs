@@ -56,5 +56,31 @@ public class Bar_of
     [Fact]
     public void somebody_whose_record_is_gone_stands() => Of(new Birthday(null), Teacher, Own).ShouldBe(Say.PersonalRecordGone);
 
+    [Fact]
+    public void a_consent_found_to_be_none_stands() =>
+        Of(Child, Pupil, ForChild, new ConsentInvalidated(Who, Given, ConsentKind.ChildProcessing, Invalidity.NoPowers, Day, Day)).ShouldBe(Say.ConsentInvalid);
+
+    [Fact]
+    public void the_refusal_of_the_other_representative_stands_until_it_is_settled()
+    {
+        var no = Denied with { Consent = new(Guid.NewGuid()), Representative = Father };
+        Of(Child, Pupil, Linked, FatherLinked, Informed, ForChild, no).ShouldBe(Say.RepresentativesDisagree);
+        Of(Child, Pupil, Linked, FatherLinked, Informed, no, ForChild).ShouldBe(Say.RepresentativesDisagree, "whoever answered first");
+        Of(Child, Pupil, Linked, FatherLinked, Informed, ForChild, no, new DisagreementSettled(Who, ConsentKind.ChildProcessing, Settlement.ConsentStands, Paper, Day)).ShouldBeNull();
+        Of(Child, Pupil, Linked, FatherLinked, Informed, ForChild, no, new RepresentationEnded(Who, Father, EndOfRepresentation.RightsLost, Paper, Day)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void the_same_representative_may_think_better_of_a_refusal() => Of(Child, Pupil, Linked, Informed, Denied with { Consent = new(Guid.NewGuid()) }, ForChild).ShouldBeNull();
+
+    [Fact]
+    public void a_fourteenth_birthday_leaves_thirty_days_to_answer()
+    {
+        var turned = new Birthday(Day.AddYears(-14));
+        Of(turned, Pupil, ForChild).ShouldBeNull();
+        Bar.Of(new Given<Participant>(Pupil, ForChild).State, turned, Day.AddDays(29)).ShouldBeNull();
+        Bar.Of(new Given<Participant>(Pupil, ForChild).State, turned, Day.AddDays(30)).ShouldBe(Say.NoAssent);
+    }
+
     private static string? Of(Birthday born, params IFact[] past) => Bar.Of(new Given<Participant>(past).State, born, Day);
 }

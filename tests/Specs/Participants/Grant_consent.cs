@@ -1,5 +1,6 @@
 using Mentorship.Participants;
 using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Consenting.Wording;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Vault;
 using static Mentorship.Tests.Specs.Participants.Past;
@@ -16,7 +17,7 @@ public class Grant_consent
     [Fact]
     public void is_recorded_with_the_version_of_its_form() =>
         Decide(ByMother, Child, Pupil, Linked, Informed).Then(new ConsentGranted(
-            Who, New, ConsentKind.ChildProcessing, GivenBy.Representative, Mother, "C-2/1", ByMother.Document, ByMother.ValidUntil, Day));
+            Who, New, ConsentKind.ChildProcessing, GivenBy.Representative, Mother, "C-2/2", ByMother.Document, ByMother.ValidUntil, Day));
 
     [Fact]
     public void is_refused_without_a_linked_representative() => Decide(ByMother, Child, Pupil).ThenRefused(Say.RepresentativeNotLinked);
@@ -59,6 +60,34 @@ public class Grant_consent
             .ThenRefused(Say.ConsentAlreadyRecorded);
 
     [Fact]
+    public void names_the_version_that_was_signed() =>
+        Decide(ByMother with { FormVersion = "C-2/1" }, Child, Pupil, Linked, Informed).Only<ConsentGranted>().FormVersion.ShouldBe("C-2/1");
+
+    [Fact]
+    public void is_refused_for_a_version_that_never_was() =>
+        new Given<Participant>(Pupil, Linked, Informed).When(x => GrantConsentHandler.Handle(ByMother, x, Child, new((string?)null), Day)).ThenRefused(Say.FormVersionUnknown);
+
+    [Theory, InlineData(ConsentKind.Distribution), InlineData(ConsentKind.Image), InlineData(ConsentKind.LongTermBase), InlineData(ConsentKind.ThirdParties), InlineData(ConsentKind.PsychologicalSupport)]
+    public void of_each_further_kind_is_given_for_a_child_by_the_representative(ConsentKind kind) =>
+        Decide(ByMother with { Kind = kind }, Child, Pupil, Linked).Only<ConsentGranted>().Kind.ShouldBe(kind);
+
+    [Fact]
+    public void to_mentoring_work_is_for_teachers_only()
+    {
+        Decide(BySelf with { Kind = ConsentKind.MentoringWork }, Adult, Teacher).Only<ConsentGranted>().Kind.ShouldBe(ConsentKind.MentoringWork);
+        Decide(BySelf with { Kind = ConsentKind.MentoringWork }, Adult, Teacher with { Kind = ParticipantKind.Veteran }).ThenRefused(Giver.NotForThem(ConsentKind.MentoringWork));
+        Decide(ByMother with { Kind = ConsentKind.MentoringWork }, Child, Pupil, Linked).ThenRefused(Giver.NotForThem(ConsentKind.MentoringWork));
+    }
+
+    [Fact]
+    public void to_psychological_support_is_for_minors_only() =>
+        Decide(BySelf with { Kind = ConsentKind.PsychologicalSupport }, Adult, Teacher).ThenRefused(Giver.NotForThem(ConsentKind.PsychologicalSupport));
+
+    [Fact]
+    public void does_not_stand_for_an_assent() =>
+        new GrantConsent.Rules().Validate(ByMother with { Kind = ConsentKind.Assent }).Errors.ShouldHaveSingleItem().ErrorMessage.ShouldBe(Say.AssentIsRecordedApart);
+
+    [Fact]
     public void is_refused_in_the_future() =>
         Decide(ByMother with { On = Day.AddDays(1) }, Child, Pupil, Linked, Informed).ThenRefused(Say.NotInFuture);
 
@@ -67,5 +96,5 @@ public class Grant_consent
         new GrantConsent.Rules().Validate(ByMother with { ValidUntil = Day.AddDays(-1) }).Errors.ShouldHaveSingleItem().ErrorMessage.ShouldBe(Say.EndsBeforeItBegins);
 
     private static Decided Decide(GrantConsent command, Birthday born, params IFact[] past) =>
-        new Given<Participant>(past).When(x => GrantConsentHandler.Handle(command, x, born, Day));
+        new Given<Participant>(past).When(x => GrantConsentHandler.Handle(command, x, born, new(command.FormVersion ?? "C-2/2"), Day));
 }

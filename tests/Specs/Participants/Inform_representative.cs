@@ -7,12 +7,12 @@ namespace Mentorship.Tests.Specs.Participants;
 
 public class Inform_representative
 {
-    private static readonly InformRepresentative Command = new(Who, Mother, Channel.Letter, Day);
+    private static readonly InformRepresentative Command = new(Who, Mother, Channel.Letter, Paper, Day);
 
     [Fact]
-    public void names_the_version_of_the_letter() =>
+    public void names_the_version_of_the_letter_and_what_proves_it() =>
         new Given<Participant>(Pupil, Linked).When(x => InformRepresentativeHandler.Handle(Command, x, Day))
-            .Then(new LegalRepresentativeInformed(Who, Mother, "N-1/1", Channel.Letter, Day));
+            .Then(new LegalRepresentativeInformed(Who, Mother, "N-1/1", Channel.Letter, Day) { Proof = Paper });
 
     [Fact]
     public void is_refused_for_a_representative_who_is_not_linked() =>

@@ -22,6 +22,8 @@ internal static class Past
     public static readonly ParticipantRegistered Teacher = new(Who, ParticipantKind.Teacher, AgeBand.Adult, Sealed.Record, "c", new(2026, 9, 1));
     public static readonly LegalRepresentativeLinked Linked = new(Who, Mother, Relation.Mother, Paper, Sealed.Record, "c", new(2026, 9, 2));
     public static readonly LegalRepresentativeInformed Informed = new(Who, Mother, "N-1/1", Channel.ParentsMeeting, new(2026, 9, 3));
+    public static readonly RepresentativeId Father = new(Guid.NewGuid());
+    public static readonly LegalRepresentativeLinked FatherLinked = new(Who, Father, Relation.Father, Paper, Sealed.Record, "c", new(2026, 9, 2));
     public static readonly MinorAssentRecorded Assent = new(Who, true, Paper, new(2026, 9, 4));
     public static readonly ConsentGranted ForChild = Consent(ConsentKind.ChildProcessing);
     public static readonly ConsentGranted Own = Consent(ConsentKind.OwnProcessing);

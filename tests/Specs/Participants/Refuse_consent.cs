@@ -27,5 +27,11 @@ public class Refuse_consent
     public void is_refused_under_the_id_of_another_answer() =>
         Decide(Pupil, Linked, Informed, ForChild, Withdrawn).ThenRefused(Say.ConsentAlreadyRecorded);
 
+    [Fact]
+    public void of_another_representative_is_recorded_beside_the_consent_that_holds() =>
+        new Given<Participant>(Pupil, Linked, FatherLinked, Informed, ForChild)
+            .When(x => RefuseConsentHandler.Handle(Command with { Consent = new(Guid.Parse("00000000-0000-0000-0000-000000000001")), Representative = Father }, x, Child, Day))
+            .Only<ConsentRefused>().Representative.ShouldBe(Father);
+
     private static Decided Decide(params IFact[] past) => new Given<Participant>(past).When(x => RefuseConsentHandler.Handle(Command, x, Child, Day));
 }

@@ -19,14 +19,15 @@ public sealed record Candidate(ParticipantId Participant, GivenBy By, Side Side,
 /// <summary>Who of some people is still to be asked for something, set-based.</summary>
 public static class Candidates
 {
-    public static async Task<IReadOnlyList<Candidate>> Of(LinkKind kind, SurveyRound? round, IReadOnlyList<ParticipantId> people, Courier courier, IQuerySession session, DateOnly today)
+    public static async Task<IReadOnlyList<Candidate>> Of(LinkKind kind, SurveyRound? round, IReadOnlyList<ParticipantId> people, Courier courier, IQuerySession session, DateOnly today, ConsentKind? further = null)
     {
         var askables = (await courier.Ask<Askables>(new AskableOf(people, SchoolYear.Of(today), today))).All;
         return kind switch
         {
-            LinkKind.ChildConsent => [.. askables.Where(x => x.Band != AgeBand.Adult && !x.Consents).Select(ByRepresentative)],
-            LinkKind.OwnConsent => [.. askables.Where(x => x.Band == AgeBand.Adult && !x.Consents).Select(x => new Candidate(x.Participant, GivenBy.Self, Side.Mentee))],
+            LinkKind.ChildConsent => [.. askables.Where(x => x.Band != AgeBand.Adult && !x.Consents && !x.HasWithdrawn).Select(ByRepresentative)],
+            LinkKind.OwnConsent => [.. askables.Where(x => x.Band == AgeBand.Adult && !x.Consents && !x.HasWithdrawn).Select(x => new Candidate(x.Participant, GivenBy.Self, Side.Mentee))],
             LinkKind.Assent => [.. askables.Where(x => x.Band == AgeBand.From14To17 && x.Assents is null).Select(x => new Candidate(x.Participant, GivenBy.Self, Side.Mentee))],
+            LinkKind.FurtherConsent => [.. askables.Where(x => further is { } kind && x.MayBeAsked.Contains(kind)).Select(x => x.Band == AgeBand.Adult ? new Candidate(x.Participant, GivenBy.Self, Side.Mentor) : ByRepresentative(x))],
             LinkKind.MenteeQuestionnaire => [.. askables.Where(x => !x.MenteeAnswered).Select(x => Questioned(x, Side.Mentee))],
             LinkKind.MentorQuestionnaire => [.. askables.Where(x => !x.MentorAnswered).Select(x => Questioned(x, Side.Mentor))],
             LinkKind.Confirmation => await Awaited(askables, session, today),

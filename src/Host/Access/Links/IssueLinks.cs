@@ -5,6 +5,7 @@ using Mentorship.Host.Access.Watching;
 using Mentorship.Kernel;
 using Mentorship.Language;
 using Mentorship.Monitoring.Contracts;
+using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Wolverine;
 
@@ -19,6 +20,9 @@ public sealed record IssueLinks(LinkKind Kind, SurveyRound? Round, IReadOnlyList
 {
     public const int MostAtOnce = 500;
 
+    /// <summary>Which consent is asked for where it is a further one.</summary>
+    public ConsentKind? Consent { get; init; }
+
     /// <summary>Whom the links are for.</summary>
     [JsonIgnore]
     public IReadOnlyList<ParticipantId> People => [.. (Links ?? []).Select(x => x.Participant)];
@@ -29,6 +33,7 @@ public sealed record IssueLinks(LinkKind Kind, SurveyRound? Round, IReadOnlyList
         {
             RuleFor(x => x.Kind).IsInEnum();
             RuleFor(x => x.Round).NotNull().When(x => x.Kind == LinkKind.Survey);
+            RuleFor(x => x.Consent).NotNull().Must(x => x is null || LinkKinds.Further.Contains(x.Value)).When(x => x.Kind == LinkKind.FurtherConsent).WithMessage(_ => Say.LinkNeedsConsent);
             RuleFor(x => x.Links).NotEmpty().Must(x => x is null || x.Count <= MostAtOnce).WithMessage(_ => Say.TooManyLinks);
             RuleForEach(x => x.Links).ChildRules(link =>
             {
@@ -51,6 +56,8 @@ public static class IssueLinksHandler
         var people = (await bus.InvokeForTenantAsync<Askables>(
             session.TenantId, new AskableOf([.. command.Links.Select(x => x.Participant).Distinct()], SchoolYear.Of(today), today), cancellation)).All.ToDictionary(x => x.Participant);
         foreach (var order in command.Links) Check(order, people);
+        if (LinkKinds.ConsentOf(command.Kind, command.Consent) is { } asked)
+            await bus.InvokeForTenantAsync(session.TenantId, new IssueConsentForms([.. command.Links.Select(x => x.Participant).Distinct()], asked, FormRoute.Link, command.On), cancellation);
         var now = DateTimeOffset.UtcNow;
         OneTimeLink[] links = [.. command.Links.Select(x => Of(x, command, session.TenantId, now))];
         await RevokeEarlier(session, links, now, cancellation);
@@ -68,7 +75,7 @@ public static class IssueLinksHandler
 
     private static OneTimeLink Of(LinkOrder order, IssueLinks command, string school, DateTimeOffset now) => new(
         order.SecretHash, Guid.CreateVersion7(), school,
-        new(command.Kind, order.Participant.Value, order.By, order.Side, order.Representative?.Value, order.Group?.Value, command.Round, order.Proposal),
+        new(command.Kind, order.Participant.Value, order.By, order.Side, order.Representative?.Value, order.Group?.Value, command.Round, order.Proposal, command.Kind == LinkKind.FurtherConsent ? command.Consent : null),
         Actor.Current!.Account, now);
 
     private static async Task RevokeEarlier(IDocumentSession session, OneTimeLink[] links, DateTimeOffset now, CancellationToken cancellation)

@@ -24,7 +24,7 @@ public static class LinkActs
     {
         LinkKind.Confirmation => [Word(reading.Link.Matter, yes, today)],
         LinkKind.Assent => [Paper(reading, yes, now), new RecordAssent(new(reading.Link.Matter.Participant), yes, PaperOf(reading, yes), today)],
-        LinkKind.ChildConsent or LinkKind.OwnConsent => [.. Informing(reading, today), .. Consent(reading, yes, today, now)],
+        LinkKind.ChildConsent or LinkKind.OwnConsent or LinkKind.FurtherConsent => [.. Informing(reading, today), .. Consent(reading, yes, today, now)],
         _ => throw new NotThere(Say.LinkGone),
     };
 
@@ -34,15 +34,15 @@ public static class LinkActs
 
     /// <summary>What the programme is stands above the consent on the same page.</summary>
     private static IEnumerable<object> Informing(LinkReading reading, DateOnly today) =>
-        reading.Speaker is { Informed: false } told ? [new InformRepresentative(new(reading.Link.Matter.Participant), told.Representative, Channel.Link, today)] : [];
+        reading.Speaker is { Informed: false } told ? [new InformRepresentative(new(reading.Link.Matter.Participant), told.Representative, Channel.Link, null, today)] : [];
 
     private static IEnumerable<object> Consent(LinkReading reading, bool yes, DateOnly today, DateTimeOffset now)
     {
-        var (matter, kind) = (reading.Link.Matter, reading.Link.Matter.Kind == LinkKind.ChildConsent ? ConsentKind.ChildProcessing : ConsentKind.OwnProcessing);
+        var (matter, kind) = (reading.Link.Matter, LinkKinds.ConsentOf(reading.Link.Matter)!.Value);
         var (person, consent) = (new ParticipantId(matter.Participant), new ConsentId(NamedId.Of("consent by link", reading.Link.Number)));
         RepresentativeId? speaker = matter.Representative is { } id ? new(id) : null;
         return yes
-            ? [Paper(reading, yes, now), new GrantConsent(person, consent, kind, matter.By, speaker, PaperOf(reading, yes), reading.Until, today)]
+            ? [Paper(reading, yes, now), new GrantConsent(person, consent, kind, matter.By, speaker, PaperOf(reading, yes), reading.Until, today) { FormVersion = reading.Version }]
             : [new RefuseConsent(person, consent, kind, matter.By, speaker, today)];
     }
 

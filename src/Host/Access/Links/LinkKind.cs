@@ -1,9 +1,10 @@
 using Mentorship.Kernel;
+using Mentorship.Language;
 
 namespace Mentorship.Host.Access.Links;
 
 /// <summary>The one act a link is for.</summary>
-public enum LinkKind { ChildConsent, OwnConsent, Assent, MenteeQuestionnaire, MentorQuestionnaire, Confirmation, Survey, QuestionnaireBefore, QuestionnaireAfter }
+public enum LinkKind { ChildConsent, OwnConsent, Assent, MenteeQuestionnaire, MentorQuestionnaire, Confirmation, Survey, QuestionnaireBefore, QuestionnaireAfter, FurtherConsent }
 
 /// <summary>What has become of a link.</summary>
 public enum LinkState { Open, Used, Revoked, Burnt, Expired }
@@ -16,6 +17,22 @@ public static class LinkKinds
 
     /// <summary>Those that are about somebody as a member of a group.</summary>
     public static readonly IReadOnlySet<LinkKind> OfGroup = new HashSet<LinkKind> { LinkKind.Confirmation, LinkKind.Survey, LinkKind.QuestionnaireBefore, LinkKind.QuestionnaireAfter };
+
+    /// <summary>What may be asked for by link beside the consent to process and the assent.</summary>
+    public static readonly IReadOnlyList<ConsentKind> Further =
+        [ConsentKind.Distribution, ConsentKind.Image, ConsentKind.LongTermBase, ConsentKind.ThirdParties, ConsentKind.MentoringWork, ConsentKind.PsychologicalSupport];
+
+    /// <summary>Which consent is asked for, if any.</summary>
+    public static ConsentKind? ConsentOf(LinkMatter matter) => ConsentOf(matter.Kind, matter.Consent);
+
+    public static ConsentKind? ConsentOf(LinkKind kind, ConsentKind? further) => kind switch
+    {
+        LinkKind.ChildConsent => ConsentKind.ChildProcessing,
+        LinkKind.OwnConsent => ConsentKind.OwnProcessing,
+        LinkKind.Assent => ConsentKind.Assent,
+        LinkKind.FurtherConsent => further,
+        _ => null,
+    };
 
     public static IReadOnlyList<LinkKind> For(Actor actor) => [.. Enum.GetValues<LinkKind>().Where(x => actor.Roles.Contains(Role.Curator) || !CuratorsOnly.Contains(x))];
 }

@@ -2,6 +2,7 @@ using Marten;
 using Mentorship.Kernel;
 using Mentorship.Language;
 using Mentorship.Matching.Forming;
+using Mentorship.Participants.Consenting.Wording;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Rulebook;
 
@@ -36,12 +37,14 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
             ["school"] = school,
             ["person"] = names.GetValueOrDefault(participant, ""),
             ["speaker"] = speaker?.FullName ?? "",
+            ["relation"] = speaker is null ? "" : Design.Words.Of(speaker.Relation),
             ["until"] = Design.Words.Of(until),
+            ["signature"] = Say.LinkSignature,
         };
-        var version = VersionOf(matter.Kind);
+        var form = LinkKinds.ConsentOf(matter) is { } kind ? await ConsentEditions.InForce(session, kind) : null;
         return new(
-            link, school, blanks["person"], speaker, version, version is null ? null : FormTexts.InForce.Of(version, blanks),
-            matter.Kind is LinkKind.ChildConsent or LinkKind.OwnConsent or LinkKind.Assent ? FormTexts.InForce.Of(PaperForms.InForce.Informing, blanks) : null)
+            link, school, blanks["person"], speaker, form?.Name, form?.Read(blanks, matter.By == GivenBy.Representative),
+            form is null ? null : FormTexts.InForce.Of(PaperForms.InForce.Informing, blanks))
         {
             Until = until,
             Questionnaire = await QuestionnaireOf(matter, courier),
@@ -67,14 +70,6 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
         LinkKind.QuestionnaireBefore or LinkKind.QuestionnaireAfter => (await courier.Ask<Rounds>(new RoundsOf([new(matter.Group!.Value)]))).All
             .FirstOrDefault(x => x.Open && x.Participant.Value == matter.Participant && x.Moment == (matter.Kind == LinkKind.QuestionnaireBefore ? SurveyMoment.Before : SurveyMoment.After))
             ?.Questionnaire ?? throw new NotThere(Say.LinkGone),
-        _ => null,
-    };
-
-    private static string? VersionOf(LinkKind kind) => kind switch
-    {
-        LinkKind.ChildConsent => PaperForms.InForce.Consents[nameof(ConsentKind.ChildProcessing)],
-        LinkKind.OwnConsent => PaperForms.InForce.Consents[nameof(ConsentKind.OwnProcessing)],
-        LinkKind.Assent => PaperForms.InForce.Assent,
         _ => null,
     };
 }

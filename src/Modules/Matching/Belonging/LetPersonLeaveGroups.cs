@@ -8,9 +8,16 @@ namespace Mentorship.Matching.Belonging;
 public static class LetPersonLeaveGroupsHandler
 {
     public static Task Handle(ConsentWithdrawn withdrawn, IDocumentSession session, IMessageBus bus, DateOnly today) =>
-        withdrawn.Kind is ConsentKind.OwnProcessing or ConsentKind.ChildProcessing
-            ? LeaveIfBarred(withdrawn.Participant, withdrawn.OccurredOn, session, bus, today)
-            : Task.CompletedTask;
+        Lost(withdrawn.Kind, withdrawn.Participant, withdrawn.OccurredOn, session, bus, today);
+
+    public static Task Handle(ConsentExpired expired, IDocumentSession session, IMessageBus bus, DateOnly today) =>
+        Lost(expired.Kind, expired.Participant, expired.OccurredOn, session, bus, today);
+
+    public static Task Handle(ConsentInvalidated invalidated, IDocumentSession session, IMessageBus bus, DateOnly today) =>
+        Lost(invalidated.Kind, invalidated.Participant, invalidated.OccurredOn, session, bus, today);
+
+    public static Task Handle(AssentOverdue overdue, IDocumentSession session, IMessageBus bus, DateOnly today) =>
+        LeaveIfBarred(overdue.Participant, overdue.OccurredOn, session, bus, today);
 
     public static Task Handle(MinorAssentRecorded recorded, IDocumentSession session, IMessageBus bus, DateOnly today) =>
         recorded.Assents ? Task.CompletedTask : LeaveIfBarred(recorded.Participant, recorded.OccurredOn, session, bus, today);
@@ -42,12 +49,24 @@ public static class LetPersonLeaveGroupsHandler
     /// <summary>Why somebody barred goes, or nothing; whatever is wrong with a consent ends it.</summary>
     public static EndingReason? ReasonOf(Standing standing) => standing.BarredFor switch
     {
-        BarredFor.Blocked => null,
+        BarredFor.Blocked or BarredFor.Disagreement => null,
         null => null,
         BarredFor.Left => standing.LeftBecause is { } reason ? Matching(reason) : EndingReason.CuratorsDecision,
         BarredFor.RecordGone => EndingReason.CuratorsDecision,
         _ => EndingReason.EndOfConsent,
     };
+
+    /// <summary>Without the consent to process nobody is worked with; without the consent to the work itself no teacher mentors.</summary>
+    private static Task Lost(ConsentKind kind, ParticipantId person, DateOnly on, IDocumentSession session, IMessageBus bus, DateOnly today) =>
+        kind.IsToProcess() ? LeaveIfBarred(person, on, session, bus, today)
+        : kind == ConsentKind.MentoringWork ? StopMentoring(person, on, session, bus, today)
+        : Task.CompletedTask;
+
+    private static async Task StopMentoring(ParticipantId person, DateOnly on, IDocumentSession session, IMessageBus bus, DateOnly today)
+    {
+        var standings = await bus.InvokeAsync<Standings>(new StandingOf([person], SchoolYear.Of(today), today));
+        if (standings.All is [{ LacksWorkConsent: true }]) await Leave(person, EndingReason.EndOfConsent, on, session, x => x.Mentors.Contains(person));
+    }
 
     /// <summary>News may be old when it is heard: who is in order again by now stays.</summary>
     private static async Task LeaveIfBarred(ParticipantId person, DateOnly on, IDocumentSession session, IMessageBus bus, DateOnly today)
@@ -63,10 +82,10 @@ public static class LetPersonLeaveGroupsHandler
         if (gone.Length > 0) await Leave(group, gone, today, session);
     }
 
-    private static async Task Leave(ParticipantId person, EndingReason reason, DateOnly on, IDocumentSession session)
+    private static async Task Leave(ParticipantId person, EndingReason reason, DateOnly on, IDocumentSession session, Func<Group, bool>? which = null)
     {
         var active = await session.Query<Group>().Where(x => x.State == GroupState.Formed).ToListAsync();
-        foreach (var id in active.Where(x => x.Members.Contains(person)).Select(x => x.Id)) await Leave(id, [new(person, reason)], on, session);
+        foreach (var id in active.Where(x => x.Members.Contains(person) && which?.Invoke(x) != false).Select(x => x.Id)) await Leave(id, [new(person, reason)], on, session);
     }
 
     private static async Task Leave(GroupId id, IReadOnlyList<Departure> gone, DateOnly on, IDocumentSession session)

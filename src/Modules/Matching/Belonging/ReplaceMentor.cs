@@ -34,6 +34,7 @@ public static class ReplaceMentorHandler
         Refused.When(group.Awaited.Count > 0, Say.NotAllConfirmed);
         Ending.CheckNotice(group, from, reason, command.On, circumstances.Settings);
         circumstances.Check(group.Form, [to], group.Mentees);
+        circumstances.CheckWork([to]);
         return
         [
             new MentorReplaced(group.Id, from, to, group.Mentees, reason, command.On),

@@ -1,5 +1,6 @@
 using Mentorship.Kernel.Schooling;
 using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Seats;
 using Mentorship.Matching.Selecting;
@@ -34,12 +35,13 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, IReadOnlyList<Mento
         var year = CycleShown.Of(cycle, clock).First;
         var facts = await Facts.Of(session, year);
         var matches = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
+        var gone = await LostConsent.All(session);
         var busy = matches.Where(x => x.State is GroupState.Proposed or GroupState.Formed or GroupState.Finished).SelectMany(x => x.Mentees).ToHashSet();
-        var mentors = facts.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => facts.OnBoard(x)).OrderBy(x => x.Mentor.Value).ToArray();
+        var mentors = facts.Mentors.Where(x => x.Step == FunnelStep.Selected && !gone.Contains(x.Participant)).Select(x => facts.OnBoard(x)).OrderBy(x => x.Mentor.Value).ToArray();
         return new(
-            [.. facts.Mentees.Where(x => !busy.Contains(x.Participant)).OrderBy(x => x.Id).Select(x => new Unmatched(x.Participant, x.RequestCodes, Best(x, mentors, facts)))],
+            [.. facts.Mentees.Where(x => !busy.Contains(x.Participant) && !gone.Contains(x.Participant)).OrderBy(x => x.Id).Select(x => new Unmatched(x.Participant, x.RequestCodes, Best(x, mentors, facts)))],
             mentors,
-            [.. matches.OrderBy(x => x.State).ThenByDescending(x => x.Score).ThenBy(x => x.Id.Value).Select(x => OnBoard(x, facts))]);
+            [.. matches.Where(x => x.State != GroupState.Proposed || !x.Members.Any(gone.Contains)).OrderBy(x => x.State).ThenByDescending(x => x.Score).ThenBy(x => x.Id.Value).Select(x => OnBoard(x, facts))]);
     }
 
     private static Suggestion[] Best(MenteeInBase mentee, IEnumerable<MentorOnBoard> mentors, Facts facts) =>

@@ -45,6 +45,9 @@ public sealed record Circumstances(
         Refused.When(mentors.Any(x => Loads.Of(x).Seats.Count + mentees.Count > rule.Limit(Of(x).Capacity)), Say.MentorOverloaded);
     }
 
+    /// <exception cref="Refused">A teacher among them has not agreed to the work in writing.</exception>
+    public void CheckWork(IReadOnlyList<ParticipantId> mentors) => Refused.When(mentors.Select(Of).Any(x => x.LacksWorkConsent), Say.NoWorkConsent);
+
     private void CheckMentor(Standing mentor, FormRule rule)
     {
         if (mentor.BarredBecause is { } reason) throw new Refused(reason);

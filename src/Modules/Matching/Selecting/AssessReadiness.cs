@@ -27,6 +27,7 @@ public static class AssessReadinessHandler
     {
         candidacy.MustBeOpen(command.On, today);
         Bar.Check(standings);
+        Refused.When(standings.All.Any(x => x.LacksSupportConsent), Say.NoSupportConsent);
         Refused.When(!candidacy.Interviewed, Say.NoInterview);
         return new(candidacy.Id, candidacy.Participant, candidacy.Cycle, command.Verdict, command.ValidUntil, command.On);
     }

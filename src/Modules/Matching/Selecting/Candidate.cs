@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Marten.Events.Projections;
+using Mentorship.Matching.Belonging;
 using Mentorship.Participants.Contracts;
 
 namespace Mentorship.Matching.Selecting;
@@ -47,7 +48,8 @@ public sealed record Candidate(Guid Id, ParticipantId Participant, int Year)
     public static async Task<IReadOnlyList<Candidate>> Read(IQuerySession session, TimeProvider clock, int? cycle)
     {
         var year = CycleShown.Of(cycle, clock).First;
-        return [.. (await session.Query<Candidate>().Where(x => x.Year == year).ToListAsync()).OrderBy(x => x.Step).ThenBy(x => x.Id)];
+        var gone = await LostConsent.All(session);
+        return [.. (await session.Query<Candidate>().Where(x => x.Year == year).ToListAsync()).Where(x => !gone.Contains(x.Participant)).OrderBy(x => x.Step).ThenBy(x => x.Id)];
     }
 }
 

@@ -11,10 +11,11 @@ public sealed record AssessedPerson(
     {
         var year = cycle ?? SchoolYear.Of(Today.Of(clock)).First;
         var people = await session.Query<ToMeasure>().Where(x => x.Year == year).ToListAsync(cancellation);
+        var gone = await WithoutConsent.All(session, cancellation);
         var extent = Extent.Of(Deed.ListAssessed);
         var assessed = (await session.LoadManyAsync<Assessment>(cancellation, people.Select(x => x.Id))).ToDictionary(x => x.Id);
         return [.. from person in people
-                   where extent.Has(person.Participant)
+                   where extent.Has(person.Participant) && !gone.Contains(person.Participant)
                    let known = assessed.GetValueOrDefault(person.Id)
                    select new AssessedPerson(
                        person.Participant, person.Sides, person.Contingent,

@@ -20,8 +20,9 @@ public static class AskableOfHandler
         var year = participant.In(cycle);
         return new(
             participant.Id, band,
-            [.. participant.Representatives.Select(x => new Speaker(x.Id, card.Representatives.GetValueOrDefault(x.Id.Value)?.FullName ?? "", x.InformedOn is not null))],
+            [.. participant.Representatives.Select(x => new Speaker(x.Id, card.Representatives.GetValueOrDefault(x.Id.Value)?.FullName ?? "", x.InformedOn is not null, x.Relation))],
             participant.Held(band == AgeBand.Adult ? ConsentKind.OwnProcessing : ConsentKind.ChildProcessing, on) is not null,
-            participant.Assents, year.MenteeAnswered, year.MentorAnswered);
+            participant.Assents, year.MenteeAnswered, year.MentorAnswered)
+        { MayBeAsked = [.. PaperForms.InForce.For(band, participant.Kind).Where(x => participant.Held(x, on) is null)], HasWithdrawn = participant.Consents.LastOrDefault(x => x.IsToProcess) is { WithdrawnOn: not null } };
     }
 }

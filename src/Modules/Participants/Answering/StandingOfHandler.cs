@@ -16,7 +16,7 @@ public static class StandingOfHandler
         var cards = (await session.LoadManyAsync<Card>(cancellation, ids)).ToDictionary(x => x.Id);
         var settings = await SettingsOf.School(session, cancellation);
         return new([.. question.Participants.Where(people.ContainsKey)
-            .Select(x => Of(people[x], new(cards.GetValueOrDefault(x.Value)?.Profile.BornOn) { AssentNeeded = settings.AssentNeeded }, question.Cycle, question.On))]);
+            .Select(x => Of(people[x], Birthday.Of(cards.GetValueOrDefault(x.Value), settings), question.Cycle, question.On))]);
     }
 
     /// <summary>Where one person stands; the age is 0 once the record is gone.</summary>
@@ -27,6 +27,7 @@ public static class StandingOfHandler
             participant.Id, participant.Kind, born.Day is { } day ? Law.AgeOf(day, on) : 0, Bar.Of(participant, born, on),
             participant.StandsIn(cycle, Side.Mentee), participant.StandsIn(cycle, Side.Mentor), year.RequestCodes,
             year.Offer?.CompetenceCodes ?? [], year.Offer?.Forms ?? [], year.Offer?.Capacity ?? 0, year.Offer?.HoursPerWeek ?? 0,
-            participant.Clearances.Any(x => x.HoldsOn(on)), Bar.By(participant, born, on), participant.LeftBecause);
+            participant.Clearances.Any(x => x.HoldsOn(on)), Bar.By(participant, born, on), participant.LeftBecause)
+        { Agreed = [.. participant.Consents.Where(x => x.HoldsOn(on)).Select(x => x.Kind).Distinct()] };
     }
 }

@@ -12,6 +12,7 @@ public sealed record Participation(Guid Entry, Guid? Group)
         from participants.mt_doc_baseentry e
         left join vault.mt_doc_card c on c.tenant_id = e.tenant_id and c.id = (e.data ->> 'participant')::uuid
         where e.tenant_id = ? and (e.data ->> 'cycle')::int = ? and e.data ->> 'side' = ? and e.data ->> 'enteredOn' is not null
+            and not exists (select from participants.mt_doc_rosterentry r where r.tenant_id = e.tenant_id and r.id = (e.data ->> 'participant')::uuid and r.data ->> 'isWithdrawn' = 'true')
             and (? or (e.data ->> 'participant')::uuid = any(?))
         """;
 

@@ -20,16 +20,21 @@ public static class Bar
     {
         if (participant.LeftOn is not null) return BarredFor.Left;
         if (participant.BlockedFor is not null) return BarredFor.Blocked;
-        if (born.Day is not { } day) return BarredFor.RecordGone;
-        var band = Law.InForce.BandOf(day, on);
-        var needed = band == AgeBand.Adult ? ConsentKind.OwnProcessing : ConsentKind.ChildProcessing;
+        if (born.Day is null) return BarredFor.RecordGone;
+        var needed = Needed(born, on);
         if (participant.Held(needed, on) is null) return Missing(participant, needed, on);
-        return LacksAssent(participant, born, band) ? BarredFor.NoAssent : null;
+        if (participant.IsDisputed(needed, on)) return BarredFor.Disagreement;
+        return LacksAssent(participant, born, on) ? BarredFor.NoAssent : null;
     }
 
-    /// <summary>Their own no always bars; whether silence does, the school decides.</summary>
-    public static bool LacksAssent(Participant participant, Birthday born, AgeBand band) =>
-        band == AgeBand.From14To17 && (participant.Assents == false || (born.AssentNeeded && participant.Assents is null));
+    /// <summary>The consent without which nothing is written: of age the person's own, before that the representative's.</summary>
+    public static ConsentKind Needed(Birthday born, DateOnly on) =>
+        born.Day is { } day && Law.InForce.IsAdult(day, on) ? ConsentKind.OwnProcessing : ConsentKind.ChildProcessing;
+
+    /// <summary>Their own no always bars; whether silence does, the school decides. Who turned 14 under a consent has some days to answer.</summary>
+    public static bool LacksAssent(Participant participant, Birthday born, DateOnly on) =>
+        born.Day is { } day && Law.InForce.BandOf(day, on) == AgeBand.From14To17
+        && (participant.Assents == false || (born.AssentNeeded && participant.Assents is null && !HasTime(participant, born, on)));
 
     /// <exception cref="Refused">The person may not be worked with on that day.</exception>
     public static void Check(Participant participant, Birthday born, DateOnly on)
@@ -37,12 +42,17 @@ public static class Bar
         if (Of(participant, born, on) is { } sentence) throw new Refused(sentence);
     }
 
+    private static bool HasTime(Participant participant, Birthday born, DateOnly on) =>
+        Law.DayOf(born.Day!.Value, Law.InForce.AssentFrom) is var turned && on < turned.AddDays(born.AnswerWithinDays)
+        && participant.Held(ConsentKind.ChildProcessing, on) is { } held && held.On < turned;
+
     private static BarredFor Missing(Participant participant, ConsentKind needed, DateOnly on) => participant.Consents.LastOrDefault(x => x.Kind == needed) switch
     {
+        { InvalidatedOn: not null } => BarredFor.ConsentInvalidated,
         { WithdrawnOn: not null } => BarredFor.ConsentWithdrawn,
         { } consent when consent.ValidUntil < on => BarredFor.ConsentExpired,
-        null when participant.RefusedKinds.Contains(needed) => BarredFor.ConsentRefused,
-        null when needed == ConsentKind.OwnProcessing && participant.Held(ConsentKind.ChildProcessing, on) is not null => BarredFor.AdultNeedsOwnConsent,
+        null when participant.IsRefused(needed) => BarredFor.ConsentRefused,
+        null when needed == ConsentKind.OwnProcessing && participant.Consents.Any(x => x.Kind == ConsentKind.ChildProcessing && x.InvalidatedOn is null) => BarredFor.AdultNeedsOwnConsent,
         _ => BarredFor.NoConsent,
     };
 
@@ -54,6 +64,8 @@ public static class Bar
         BarredFor.ConsentWithdrawn => Say.ConsentWithdrawn,
         BarredFor.ConsentExpired => Say.ConsentExpired,
         BarredFor.ConsentRefused => Say.ConsentRefused,
+        BarredFor.ConsentInvalidated => Say.ConsentInvalid,
+        BarredFor.Disagreement => Say.RepresentativesDisagree,
         BarredFor.AdultNeedsOwnConsent => Say.AdultNeedsOwnConsent,
         BarredFor.NoAssent => Say.NoAssent,
         _ => Say.NoConsent,

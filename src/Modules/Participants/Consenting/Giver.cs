@@ -1,3 +1,4 @@
+using Mentorship.Design;
 using Mentorship.Participants.Rulebook;
 using Mentorship.Participants.Vault;
 
@@ -21,5 +22,9 @@ public static class Giver
             Refused.When(by != GivenBy.Representative || kind == ConsentKind.OwnProcessing, Say.MinorNeedsRepresentative);
             Refused.When(participant.Linked(representative) is null, Say.RepresentativeNotLinked);
         }
+
+        Refused.When(!PaperForms.InForce.Of(kind).IsFor(Law.InForce.BandOf(born.Day.Value, on), participant.Kind), NotForThem(kind));
     }
+
+    public static string NotForThem(ConsentKind kind) => Say.ConsentNotForThem.Replace("{0}", Words.Of(kind), StringComparison.Ordinal);
 }

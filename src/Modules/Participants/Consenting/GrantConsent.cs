@@ -1,3 +1,4 @@
+using Mentorship.Participants.Consenting.Wording;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Rulebook;
 using Mentorship.Participants.Vault;
@@ -9,13 +10,16 @@ namespace Mentorship.Participants.Consenting;
 public sealed record GrantConsent(
     ParticipantId Participant, ConsentId Consent, ConsentKind Kind, GivenBy By, RepresentativeId? Representative, DocumentId Document, DateOnly ValidUntil, DateOnly On)
 {
+    /// <summary>The version of the form that was shown or signed; where it is not said, the one in use.</summary>
+    public string? FormVersion { get; init; }
+
     public sealed class Rules : AbstractValidator<GrantConsent>
     {
         public Rules()
         {
             RuleFor(x => x.Participant).NotEmpty();
             RuleFor(x => x.Consent).NotEmpty();
-            RuleFor(x => x.Kind).IsInEnum();
+            RuleFor(x => x.Kind).IsInEnum().NotEqual(ConsentKind.Assent).WithMessage(_ => Say.AssentIsRecordedApart);
             RuleFor(x => x.By).IsInEnum();
             RuleFor(x => x.Document).NotEmpty();
             RuleFor(x => x.On).NotEmpty();
@@ -26,10 +30,10 @@ public sealed record GrantConsent(
 
 public static class GrantConsentHandler
 {
-    public static Task<Birthday> Load(GrantConsent command, IDocumentSession session, CancellationToken cancellation) =>
-        Birthday.Of(session, command.Participant, cancellation);
+    public static async Task<(Birthday, FormInUse)> Load(GrantConsent command, IDocumentSession session, CancellationToken cancellation) =>
+        (await Birthday.Of(session, command.Participant, cancellation), await FormInUse.For(session, command.Kind, command.FormVersion, cancellation));
 
-    public static ConsentGranted Handle(GrantConsent command, [WriteAggregate("Participant")] Participant participant, Birthday born, DateOnly today)
+    public static ConsentGranted Handle(GrantConsent command, [WriteAggregate("Participant")] Participant participant, Birthday born, FormInUse form, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Giver.Check(participant, born, command.Kind, command.By, command.Representative, command.On);
@@ -40,6 +44,6 @@ public static class GrantConsentHandler
         Refused.When(participant.Consents.Any(x => x.Document == command.Document), Say.ConsentNeedsOwnPaper);
         return new(
             participant.Id, command.Consent, command.Kind, command.By, command.By == GivenBy.Representative ? command.Representative : null,
-            PaperForms.InForce.Consents[command.Kind.ToString()], command.Document, command.ValidUntil, command.On);
+            form.Version ?? throw new Refused(Say.FormVersionUnknown), command.Document, command.ValidUntil, command.On);
     }
 }

@@ -14,7 +14,7 @@ public sealed record RefuseConsent(
         {
             RuleFor(x => x.Participant).NotEmpty();
             RuleFor(x => x.Consent).NotEmpty();
-            RuleFor(x => x.Kind).IsInEnum();
+            RuleFor(x => x.Kind).IsInEnum().NotEqual(ConsentKind.Assent).WithMessage(_ => Say.AssentIsRecordedApart);
             RuleFor(x => x.By).IsInEnum();
             RuleFor(x => x.On).NotEmpty();
         }
@@ -30,8 +30,8 @@ public static class RefuseConsentHandler
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Giver.Check(participant, born, command.Kind, command.By, command.Representative, command.On);
-        Refused.When(participant.Held(command.Kind, command.On) is not null, Say.WithdrawInstead);
-        Refused.When(participant.RefusedKinds.Contains(command.Kind), Say.RefusalAlreadyRecorded);
+        Refused.When(participant.Held(command.Kind, command.On) is { } held && (command.By == GivenBy.Self || held.Representative == command.Representative), Say.WithdrawInstead);
+        Refused.When(participant.Denials.Any(x => x.Kind == command.Kind && (command.By == GivenBy.Self || x.Representative == command.Representative)), Say.RefusalAlreadyRecorded);
         Refused.When(participant.HasAnswered(command.Consent), Say.ConsentAlreadyRecorded);
         return new(
             participant.Id, command.Consent, command.Kind, command.By, command.By == GivenBy.Representative ? command.Representative : null, command.On);

@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Schooling;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Questioning.Filling;
 using Mentorship.Participants.Rulebook;
@@ -24,17 +25,19 @@ public sealed record WithdrawConsent(ParticipantId Participant, ConsentId Consen
 public static class WithdrawConsentHandler
 {
     /// <summary>What was only being written goes at once.</summary>
-    public static Task<Birthday> Load(WithdrawConsent command, IDocumentSession session, CancellationToken cancellation)
+    public static async Task<(Birthday, SchoolSettings)> Load(WithdrawConsent command, IDocumentSession session, CancellationToken cancellation)
     {
         Draft.DropAll(session, command.Participant);
-        return Birthday.Of(session, command.Participant, cancellation);
+        return (await Birthday.Of(session, command.Participant, cancellation), await SettingsOf.School(session, cancellation));
     }
 
-    public static ConsentWithdrawn Handle(WithdrawConsent command, [WriteAggregate("Participant")] Participant participant, Birthday born, DateOnly today)
+    public static ConsentWithdrawn Handle(
+        WithdrawConsent command, [WriteAggregate("Participant")] Participant participant, Birthday born, SchoolSettings settings, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
         var consent = NotThere.Unless(participant.Consents.FirstOrDefault(x => x.Id == command.Consent), Say.ConsentNotThere);
-        Refused.When(consent.WithdrawnOn is not null, Say.ConsentWithdrawn);
+        Refused.When(consent.WithdrawnOn is not null, Say.WithdrawnAlready);
+        Refused.When(consent.InvalidatedOn is not null, Say.ConsentInvalid);
         Refused.When(command.On < consent.On, Say.WithdrawnBeforeGiven);
         if (born.Day is { } day)
         {
@@ -43,7 +46,6 @@ public static class WithdrawConsentHandler
             Refused.When(!adult && command.By != GivenBy.Representative, Say.MinorNeedsRepresentative);
         }
 
-        return new(
-            participant.Id, consent.Id, consent.Kind, command.By, command.On.AddDays(Law.InForce.DestroyWithinDays), command.On);
+        return Clocks.Withdrawn(participant.Id, consent, command.By, command.On, settings);
     }
 }

@@ -27,13 +27,23 @@ public sealed record StandingOf(IReadOnlyList<ParticipantId> Participants, Schoo
 public sealed record Standings(IReadOnlyList<Standing> All);
 
 /// <summary>What bars work with a person: having left, a record that is gone, something about consent, or a block.</summary>
-public enum BarredFor { Left, RecordGone, NoConsent, ConsentWithdrawn, ConsentExpired, ConsentRefused, AdultNeedsOwnConsent, NoAssent, Blocked }
+public enum BarredFor { Left, RecordGone, NoConsent, ConsentWithdrawn, ConsentExpired, ConsentRefused, AdultNeedsOwnConsent, NoAssent, Blocked, Disagreement, ConsentInvalidated }
 
 /// <summary>Where one person stands: what bars work with them, if anything (as a sentence and as a code, with the reason of having left), which bases of the cycle hold them, and whether a certificate of no criminal record is there and valid.</summary>
 public sealed record Standing(
     ParticipantId Participant, ParticipantKind Kind, int Age, string? BarredBecause, bool InMenteeBase, bool InMentorBase,
     IReadOnlyList<string> RequestCodes, IReadOnlyList<string> CompetenceCodes, IReadOnlyList<MentoringForm> Forms, int Capacity, int HoursPerWeek,
-    bool Cleared = false, BarredFor? BarredFor = null, LeavingReason? LeftBecause = null);
+    bool Cleared = false, BarredFor? BarredFor = null, LeavingReason? LeftBecause = null)
+{
+    /// <summary>What has been agreed to and holds on the day; whoever does what takes a consent of its own looks here.</summary>
+    public IReadOnlyList<ConsentKind> Agreed { get; init; } = [];
+
+    /// <summary>A teacher mentors only after having agreed to the work in writing (ТК РФ, art. 351.8).</summary>
+    public bool LacksWorkConsent => Kind == ParticipantKind.Teacher && !Agreed.Contains(ConsentKind.MentoringWork);
+
+    /// <summary>A minor is seen by a psychologist only with the representative's consent.</summary>
+    public bool LacksSupportConsent => Age < 18 && !Agreed.Contains(ConsentKind.PsychologicalSupport);
+}
 
 /// <summary>Asks how many people the two bases of a cycle hold.</summary>
 public sealed record BasesOf(SchoolYear Cycle);
@@ -58,10 +68,17 @@ public sealed record Askables(IReadOnlyList<Askable> All);
 
 /// <summary>What is known already of a person, and who may speak for them.</summary>
 public sealed record Askable(
-    ParticipantId Participant, AgeBand Band, IReadOnlyList<Speaker> Representatives, bool Consents, bool? Assents, bool MenteeAnswered, bool MentorAnswered);
+    ParticipantId Participant, AgeBand Band, IReadOnlyList<Speaker> Representatives, bool Consents, bool? Assents, bool MenteeAnswered, bool MentorAnswered)
+{
+    /// <summary>The consents that are for people of this age and kind and that are not held yet.</summary>
+    public IReadOnlyList<ConsentKind> MayBeAsked { get; init; } = [];
+
+    /// <summary>Somebody who took the consent back is not asked again by list.</summary>
+    public bool HasWithdrawn { get; init; }
+}
 
 /// <summary>A linked representative, and whether they were told of the programme before.</summary>
-public sealed record Speaker(RepresentativeId Representative, string FullName, bool Informed)
+public sealed record Speaker(RepresentativeId Representative, string FullName, bool Informed, Relation Relation)
 {
     public override string ToString() => $"{nameof(Speaker)} {Representative.Value}";
 }
@@ -83,6 +100,12 @@ public sealed record BirthdayOf(ParticipantId Participant, DateOnly Day);
 
 /// <summary>Answers <see cref="BirthdayOf"/>.</summary>
 public sealed record BirthdayFits(bool Yes);
+
+/// <summary>Asks what the school is called, as it stands in its papers.</summary>
+public sealed record SchoolTitleOf;
+
+/// <summary>Answers <see cref="SchoolTitleOf"/>.</summary>
+public sealed record SchoolTitle(string Title);
 
 /// <summary>Asks what is to be done about people's data: requests to be answered, data to be destroyed.</summary>
 public sealed record DataDutiesOf(DateOnly On);

@@ -13,6 +13,11 @@ public sealed record DestructionEntry(Guid Id)
 
     public DateOnly? AfterLeaving { get; init; }
 
+    /// <summary>By when it has to be done because a consent ran out or turned out to be none.</summary>
+    public DateOnly? AfterExpiry { get; init; }
+
+    public DateOnly? AfterInvalidation { get; init; }
+
     public DateOnly? AsRequested { get; init; }
 
     public DestructionGround? Requested { get; init; }
@@ -34,10 +39,13 @@ public sealed record DestructionEntry(Guid Id)
     public int SharedRecords { get; init; }
 
     /// <summary>The nearest of the terms, while there is anything to be destroyed.</summary>
-    public DateOnly? Due => Number is not null ? null : new[] { AfterWithdrawal, AfterLeaving, AsRequested }.Min();
+    public DateOnly? Due => Number is not null ? null : new[] { AfterWithdrawal, AfterLeaving, AfterExpiry, AfterInvalidation, AsRequested }.Min();
 
     /// <summary>The ground: the one that was asked for, else the one that the nearest term follows from.</summary>
-    public DestructionGround Ground => Requested ?? (AfterWithdrawal is { } term && term == Due ? DestructionGround.ConsentWithdrawn : DestructionGround.PurposeAchieved);
+    public DestructionGround Ground => Requested
+        ?? (AfterWithdrawal is { } term && term == Due ? DestructionGround.ConsentWithdrawn
+            : AfterInvalidation is { } none && none == Due ? DestructionGround.UnlawfulProcessing
+            : DestructionGround.PurposeAchieved);
 }
 
 /// <summary>Folds the terms of destruction.</summary>
@@ -47,6 +55,8 @@ public partial class DestructionEntryProjection : MultiStreamProjection<Destruct
     {
         Identity<ConsentGranted>(x => x.Participant.Value);
         Identity<ConsentWithdrawn>(x => x.Participant.Value);
+        Identity<ConsentExpired>(x => x.Participant.Value);
+        Identity<ConsentInvalidated>(x => x.Participant.Value);
         Identity<ParticipantLeftProgramme>(x => x.Participant.Value);
         Identity<ParticipantReturned>(x => x.Participant.Value);
         Identity<DestructionRequested>(x => x.Participant.Value);
@@ -58,8 +68,10 @@ public partial class DestructionEntryProjection : MultiStreamProjection<Destruct
         var entry = snapshot ?? new(id);
         return e.Data switch
         {
-            ConsentGranted x when IsToProcess(x.Kind) => snapshot is null ? null : entry with { AfterWithdrawal = null },
+            ConsentGranted x when IsToProcess(x.Kind) => snapshot is null ? null : entry with { AfterWithdrawal = null, AfterExpiry = null, AfterInvalidation = null },
             ConsentWithdrawn x when IsToProcess(x.Kind) => entry with { AfterWithdrawal = x.DestroyBy },
+            ConsentExpired { DestroyBy: not null } x => entry with { AfterExpiry = x.DestroyBy },
+            ConsentInvalidated { DestroyBy: not null } x when IsToProcess(x.Kind) => entry with { AfterInvalidation = x.DestroyBy },
             ParticipantLeftProgramme x => entry with { AfterLeaving = x.OccurredOn.AddDays(Law.InForce.DestroyWithinDays) },
             ParticipantReturned => snapshot is null ? null : entry with { AfterLeaving = null },
             DestructionRequested x => entry with { AsRequested = x.DestroyBy, Requested = x.Ground },

@@ -20,10 +20,12 @@ public sealed record NextStep(Lack What, string Sentence, string Form)
         if (participant.LeftOn is not null || participant.BlockedFor is not null || born.Day is not { } day) return [];
         var band = Law.InForce.BandOf(day, on);
         NextStep[] first = [.. TowardsConsent(participant, born, band, on)];
+        var onTheWay = first.Length == 0 || Bar.By(participant, born, on) is null;
         return
         [
-            .. first.Length > 0 ? first : TowardsBases(participant, participant.In(cycle)),
-            .. first.Length == 0 && clearanceNeeded && band == AgeBand.Adult ? TowardsMinors(participant, cycle, on) : [],
+            .. first,
+            .. onTheWay ? TowardsBases(participant, participant.In(cycle)) : [],
+            .. onTheWay && clearanceNeeded && band == AgeBand.Adult ? TowardsMinors(participant, cycle, on) : [],
             .. reachable ? Array.Empty<NextStep>() : [new(Lack.Contact, Say.StepContact, "CorrectProfile")],
         ];
     }
@@ -43,7 +45,8 @@ public sealed record NextStep(Lack What, string Sentence, string Form)
             yield return new(declined ? Lack.Declined : Lack.Consent, Bar.Of(participant, born, on) ?? Say.NoConsent, "GrantConsent");
         }
 
-        if (Bar.LacksAssent(participant, born, band)) yield return new(Lack.Assent, Say.NoAssent, "RecordAssent");
+        if (band == AgeBand.From14To17 && (Bar.LacksAssent(participant, born, on) || (born.AssentNeeded && participant.Assents is null))) yield return new(Lack.Assent, Say.NoAssent, "RecordAssent");
+        if (participant.IsDisputed(Bar.Needed(born, on), on)) yield return new(Lack.Disagreement, Say.RepresentativesDisagree, "SettleDisagreement");
     }
 
     private static IEnumerable<NextStep> TowardsBases(Participant participant, Questioning.Year year)

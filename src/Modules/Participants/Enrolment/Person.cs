@@ -40,13 +40,13 @@ public sealed record Person(
 
     public static Person Of(Participant participant, Card? card, SchoolYear cycle, DateOnly today, SchoolSettings settings)
     {
-        var born = new Birthday(card?.Profile.BornOn) { AssentNeeded = settings.AssentNeeded };
+        var born = Birthday.Of(card, settings);
         var representatives = participant.Representatives.Select(x => new PersonRepresentative(
             x.Id, card?.Representatives.GetValueOrDefault(x.Id.Value)?.FullName ?? (card is { IsHidden: true } ? Say.NameHidden : Say.PersonalRecordGone),
             card?.Representatives.GetValueOrDefault(x.Id.Value)?.Contact, x.Relation, x.InformedOn));
         return new(
             participant.Id, participant.Kind, card is { IsHidden: false } ? card.Profile : null, born.Day is { } day ? Law.InForce.BandOf(day, today) : null, Bar.Of(participant, born, today),
-            [.. representatives], card?.Proposed, participant.Consents, participant.RefusedKinds, participant.Assents, participant.In(cycle),
+            [.. representatives], card?.Proposed, participant.Consents, [.. participant.Denials.Select(x => x.Kind).Distinct()], participant.Assents, participant.In(cycle),
             participant.StandsIn(cycle, Side.Mentee), participant.StandsIn(cycle, Side.Mentor), participant.InLongTermBase,
             participant.Clearances.Count == 0 ? null : participant.Clearances.Max(x => x.ValidUntil), participant.LeftOn,
             NextStep.Of(participant, born, cycle, today, settings.ClearanceNeeded))

@@ -9,7 +9,9 @@ public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page
 {
     public const int Size = 50;
 
-    /// <summary>Those of whom every word is found in name, class or post, and every telephone among those that may be read.</summary>
+    /// <summary>
+    /// Those of whom every word is found in name, class or post, and every telephone among those that may be read; whose consent was taken back is shown only to whoever looks for just that.
+    /// </summary>
     [View("/api/participants/people")]
     [Needs(Deed.ListPeople)]
     public static async Task<Roster> Read(
@@ -17,7 +19,7 @@ public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page
     {
         // whoever sees pseudonyms may find out neither by a name nor by the order who stands behind them
         var hidden = Readings.Hides(Guid.Empty);
-        var meant = RosterCondition.Of(session, RosterSearch.Of(hidden ? null : name)).At(kind, stage);
+        var meant = RosterCondition.Of(session, RosterSearch.Of(hidden ? null : name), withdrawnToo: stage == Enrolment.Stage.Barred).At(kind, stage);
         var (ids, leaf) = await Leafed(session, meant, hidden ? "c.id" : "c.sought, c.id", page, cancellation);
         var lines = (await session.LoadManyAsync<RosterEntry>(cancellation, ids)).ToDictionary(x => x.Id);
         return new([.. ids.Where(lines.ContainsKey).Select(x => new RosterLine(new(x), lines[x].Kind, lines[x].Stage))], leaf.Total, leaf.Page, leaf.Pages);
@@ -40,7 +42,7 @@ public sealed record Roster(IReadOnlyList<RosterLine> Lines, int Total, int Page
     public static async Task<IReadOnlyList<Guid>?> Everybody(IQuerySession session, string name, CancellationToken cancellation)
     {
         if (Readings.Hides(Guid.Empty)) return null;
-        var meant = RosterCondition.Of(session, RosterSearch.Of(name));
+        var meant = RosterCondition.Of(session, RosterSearch.Of(name), withdrawnToo: true);
         return await session.QueryAsync<Guid>($"select c.id {meant.Sql}", cancellation, meant.Values);
     }
 }

@@ -22,11 +22,11 @@ public sealed class RosterCondition
     public object[] Values => [.. values];
 
     /// <summary>Those whom the one who looks may list, and of whom all that is typed is found.</summary>
-    public static RosterCondition Of(IQuerySession session, RosterSearch search)
+    public static RosterCondition Of(IQuerySession session, RosterSearch search, bool withdrawnToo = false)
     {
         var condition = new RosterCondition(session.TenantId);
         condition.Within(Extent.Of(Deed.ListPeople));
-        condition.And($"exists ({Entry})");
+        condition.And($"exists ({Entry}{(withdrawnToo ? "" : " and e.data ->> 'isWithdrawn' is distinct from 'true'")})");
         if (!Block.IsLookedPast) condition.And($"not exists (select from {Block.Table} b where b.tenant_id = c.tenant_id and b.id = c.id)");
         foreach (var word in search.Words) condition.Named(word);
         foreach (var phone in search.Phones) condition.Reached(phone);

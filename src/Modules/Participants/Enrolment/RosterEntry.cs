@@ -23,6 +23,9 @@ public sealed record RosterEntry(Guid Id, ParticipantKind Kind)
     /// <summary>The kinds of processing agreed to: a pupil come of age may have both.</summary>
     public IReadOnlyList<ConsentKind> Held { get; init; } = [];
 
+    /// <summary>What was agreed to was taken back or never held: shown to nobody who does not look for it.</summary>
+    public bool IsWithdrawn { get; init; }
+
     public bool HasLeft { get; init; }
 
     /// <summary>The groups that have not ended for the person.</summary>
@@ -30,13 +33,15 @@ public sealed record RosterEntry(Guid Id, ParticipantKind Kind)
 
     public RosterEntry At(Stage stage) => stage > Way ? this with { Way = stage } : this;
 
-    public RosterEntry Agreed(ConsentKind kind) => this with { Held = [.. Held.Where(x => x != kind), kind], Barred = false };
+    public RosterEntry Agreed(ConsentKind kind) => this with { Held = [.. Held.Where(x => x != kind), kind], Barred = false, IsWithdrawn = false };
 
     public RosterEntry Disagreed(ConsentKind kind)
     {
         ConsentKind[] held = [.. Held.Where(x => x != kind)];
         return this with { Held = held, Barred = held.Length == 0 };
     }
+
+    public RosterEntry TakenBack(ConsentKind kind) => Disagreed(kind) is var entry ? entry with { IsWithdrawn = entry.Barred } : this;
 
     public RosterEntry With(GroupId group) => this with { Groups = [.. Groups.Where(x => x != group), group] };
 
@@ -52,6 +57,9 @@ public partial class RosterEntryProjection : MultiStreamProjection<RosterEntry, 
         Identity<ConsentGranted>(x => x.Participant.Value);
         Identity<ConsentRefused>(x => x.Participant.Value);
         Identity<ConsentWithdrawn>(x => x.Participant.Value);
+        Identity<ConsentExpired>(x => x.Participant.Value);
+        Identity<ConsentInvalidated>(x => x.Participant.Value);
+        Identity<DisagreementSettled>(x => x.Participant.Value);
         Identity<ParticipationQuestionnaireSubmitted>(x => x.Participant.Value);
         Identity<MenteeEnteredBase>(x => x.Participant.Value);
         Identity<MentorEnteredBase>(x => x.Participant.Value);
@@ -74,7 +82,10 @@ public partial class RosterEntryProjection : MultiStreamProjection<RosterEntry, 
         (_, null) => null,
         (ConsentGranted x, _) when IsToProcess(x.Kind) => entry.At(Stage.Consented).Agreed(x.Kind),
         (ConsentRefused x, _) when IsToProcess(x.Kind) => entry.Disagreed(x.Kind),
-        (ConsentWithdrawn x, _) when IsToProcess(x.Kind) => entry.Disagreed(x.Kind),
+        (ConsentWithdrawn x, _) when IsToProcess(x.Kind) => entry.TakenBack(x.Kind),
+        (ConsentExpired x, _) when IsToProcess(x.Kind) => entry.Disagreed(x.Kind),
+        (ConsentInvalidated x, _) when IsToProcess(x.Kind) => entry.TakenBack(x.Kind),
+        (DisagreementSettled { Outcome: Settlement.ConsentStands } x, _) when IsToProcess(x.Kind) => entry.Agreed(x.Kind),
         (ParticipationQuestionnaireSubmitted, _) => entry.At(Stage.Answered),
         (MenteeEnteredBase or MentorEnteredBase, _) => entry with { Way = Stage.InBase },
         (GroupFormed x, _) => entry.With(x.Group),

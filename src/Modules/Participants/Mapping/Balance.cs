@@ -25,8 +25,9 @@ public sealed record Balance(IReadOnlyList<Asking> Asking, IReadOnlyList<Offerin
         var year = new SchoolYear(cycle);
         string[] keys = [.. Enum.GetValues<Contingent>().Select(x => BaseKey.Of(year, Side.Mentor, x))];
         var (first, second, third) = (keys[0], keys[1], keys[2]);
-        var people = await session.Query<Participant>()
-            .Where(x => x.LeftOn == null && (x.AskedIn.Contains(cycle) || x.InBases.Contains(first) || x.InBases.Contains(second) || x.InBases.Contains(third))).ToListAsync(cancellation);
+        var people = (await session.Query<Participant>()
+            .Where(x => x.LeftOn == null && (x.AskedIn.Contains(cycle) || x.InBases.Contains(first) || x.InBases.Contains(second) || x.InBases.Contains(third))).ToListAsync(cancellation))
+            .Where(x => !x.HasTakenBack).ToArray();
         var groups = await session.Query<GroupEntry>().Where(x => x.Cycle == cycle).ToListAsync(cancellation);
         var known = await Known(session, [.. people.Where(x => x.AskedIn.Contains(cycle)).Select(x => x.Id.Value)], year.Begins, cancellation);
         return new(

@@ -6,7 +6,7 @@ namespace Mentorship.Participants.Representing;
 
 /// <summary>Writes down that a representative was told of the programme, before being asked for consent.</summary>
 [Needs(Deed.LinkParents)]
-public sealed record InformRepresentative(ParticipantId Participant, RepresentativeId Representative, Channel Channel, DateOnly On)
+public sealed record InformRepresentative(ParticipantId Participant, RepresentativeId Representative, Channel Channel, DocumentId? Proof, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<InformRepresentative>
     {
@@ -31,6 +31,6 @@ public static class InformRepresentativeHandler
         var told = participant.Linked(command.Representative) ?? throw new Refused(Say.RepresentativeNotLinked);
         return command.Channel == Channel.Link && told.InformedOn == command.On
             ? []
-            : [new LegalRepresentativeInformed(participant.Id, command.Representative, PaperForms.InForce.Informing, command.Channel, command.On)];
+            : [new LegalRepresentativeInformed(participant.Id, command.Representative, PaperForms.InForce.Informing, command.Channel, command.On) { Proof = command.Proof }];
     }
 }

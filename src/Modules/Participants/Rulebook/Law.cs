@@ -37,6 +37,10 @@ public sealed record Law(int Version, string Source, int AssentFrom, int AdultFr
         return (on.Month, on.Day).CompareTo((bornOn.Month, bornOn.Day)) < 0 ? years - 1 : years;
     }
 
+    /// <summary>The day on which an age is reached.</summary>
+    public static DateOnly DayOf(DateOnly bornOn, int age) =>
+        bornOn is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(bornOn.Year + age) ? new(bornOn.Year + age, 3, 1) : bornOn.AddYears(age);
+
     internal static T Read<T>(string name)
     {
         using var file = typeof(Law).Assembly.GetManifestResourceStream($"Rulebook.{name}.json")!;
