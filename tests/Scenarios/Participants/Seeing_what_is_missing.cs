@@ -141,7 +141,7 @@ public class Seeing_what_is_missing
         var mother = new RepresentativeId(Guid.NewGuid());
         await school.Send(Role.Curator,
             new LinkRepresentative(people["Борисов"], mother, "Борисова Анна", "+7 900 111-22-33", Relation.Mother, await school.Paper(), new(2026, 9, 2)),
-            new InformRepresentative(people["Борисов"], mother, Channel.ParentsMeeting, new(2026, 9, 3)));
+            new InformRepresentative(people["Борисов"], mother, Channel.ParentsMeeting, null, new(2026, 9, 3)));
         await school.Consented(people["Волков"]);
         await school.Offers(people["Семёнова"], "MATH");
         await school.Settle();
