@@ -33,7 +33,7 @@ public static class ImportRosterHandler
         var (upload, plan, accepted) = reviewed;
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(upload.Accepted.Count > 0, Say.ImportBegun);
-        Refused.When(upload.Missing.Count > 0, Say.ColumnsMissing.Replace("{0}", Design.Words.Of(upload.Missing.FirstOrDefault()), StringComparison.Ordinal));
+        if (upload.Missing is [var missing, ..]) throw new Refused(Say.ColumnsMissing.Replace("{0}", Design.Words.Of(missing), StringComparison.Ordinal));
         Refused.When(command.Seen is { } seen && seen != plan.Seen, Say.PlanChanged);
         Refused.When(accepted.Count == 0, Say.NothingToImport);
         var unchosen = plan.Count(Verdict.New) + plan.Count(Verdict.Changed) - accepted.Count;

@@ -28,6 +28,7 @@ public static class UploadRosterHandler
     /// <exception cref="ValidationException">The file is no list.</exception>
     public static async Task<Upload> Load(UploadRoster command, IDocumentSession session, TimeProvider clock, CancellationToken cancellation)
     {
+        Refused.When(await session.LoadAsync<RosterImport>(command.Import, cancellation) is not null, Say.ImportBegun);
         try
         {
             var layout = Layout.Of(RosterFile.Read(command.Content), await KnownColumns.Of(session, cancellation));
