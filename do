@@ -85,11 +85,14 @@ built() {
     printf '%s\n' "$now" >"$stamp"
 }
 
-# A command of the host; the command line's own search for commands is nobody's business.
+# The command line's own search for commands is nobody's business; what is left is seen as it comes.
+quiet_search() { sed -u -e '/^Searching .*commands *$/d' -e '/^Searching /,/commands *$/d' -e '/^Detected reserved/d' -e '/^No loggers/d' -e '/^$/d'; }
+
+# A command of the host.
 host_command() {
     built
     need_postgres
-    env -C src/Host Pregenerated=true Logging__LogLevel__Default=Critical Logging__LogLevel__Microsoft.Hosting.Lifetime=Critical dotnet "$host_dll" "$@" | awk '/^Searching /{s=1} s{if(/commands *$/)s=0; next} /./{print; fflush()}'
+    env -C src/Host Pregenerated=true Logging__LogLevel__Default=Critical Logging__LogLevel__Microsoft.Hosting.Lifetime=Critical dotnet "$host_dll" "$@" | quiet_search
 }
 
 # ---- commands ------------------------------------------------------------------------------------------------------
@@ -140,6 +143,27 @@ up() {
     cd src/Host
     exec env Pregenerated=true Logging__LogLevel__Microsoft.Hosting.Lifetime=Warning dotnet "$host_dll" --urls "$urls" \
         > >(trap '' INT; grep --line-buffered -v '^Detected reserved')
+}
+
+# Starts anew after every change: a word of the resources is not taken up by a running program.
+watch_command() {
+    local urls=http://127.0.0.1:5080
+    case ${1:-} in
+        '') ;;
+        --urls) urls=${2:?--urls needs an address} ;;
+        --urls=*) urls=${1#*=} ;;
+        *) fail "Неизвестный параметр: $1. / Unknown option: $1 (./do watch --help)" ;;
+    esac
+    ! answers "$urls" || fail "Адрес $urls уже занят. Задайте другой: ./do watch --urls http://127.0.0.1:5081. / The address is taken."
+    need_dotnet
+    need_postgres
+    set -m
+    env -C src/Host dotnet watch --no-hot-reload --non-interactive run -- --urls "$urls" </dev/null &
+    local watching=$!
+    set +m
+    # the watcher waits for another change when its program ends, so it goes with all it has started
+    trap 'kill -INT -- -$watching; for _ in $(seq 50); do answers "$urls" || break; sleep 0.1; done; kill -KILL -- -$watching; exit 0' INT TERM
+    wait "$watching"
 }
 
 # Runs one test project and remembers its counts.
@@ -227,7 +251,7 @@ bench() {
     [[ " $* " != *" --smoke "* ]] || configuration=Debug
     [[ $configuration == Debug && ${CI_BUILT:-} == yes ]] || quietly "Сборка" "$MENTORSHIP_DATA/build.log" dotnet build tests/Benchmarks -c $configuration -v q
     dotnet run --no-build -c $configuration --project tests/Benchmarks -- "$@" |
-        awk '/^Searching /{s=1} s{if(/commands *$/)s=0; next} /^(Detected reserved|No loggers)/{next} {print; fflush()}'
+        quiet_search
 }
 
 import() {
@@ -246,7 +270,8 @@ help_of() {
 ./do up [--urls http://127.0.0.1:5080] [--no-demo]
   Собирает программу, запускает свою базу данных и демонстрационную школу, открывает http://127.0.0.1:5080. Ctrl-C останавливает.
   Builds, starts a PostgreSQL of its own, plays the demo once and serves. MENTORSHIP_DATA moves the data (default .data),
-  ConnectionStrings__Mentorship names another PostgreSQL (15 or newer).
+  ConnectionStrings__Mentorship names another PostgreSQL (15 or newer; docs/operations.md says what roles it needs).
+  The first start builds and plays four years: two or three minutes on a quiet machine with two cores; later ones take seconds.
 H
         test) cat <<'H' ;;
 ./do test [specs] [walls] [scenarios] [pages] [--twice] [-- runner options]
@@ -254,11 +279,12 @@ H
   database. After -- come options of the xunit runner, e.g. -- -class Full.Name. MENTORSHIP_TEST_CONNECTION names another PostgreSQL.
 H
         watch) say "./do watch [--urls URL]
-  Serves from the sources and takes changes up while it runs (dotnet watch)." ;;
+  Serves from the sources, on the data of ./do up; builds and starts anew after every change. Ctrl-C stops it." ;;
         demo) say "./do demo [--as-of 2027-06-15]
   Plays the demo school through the bus, up to today or to the given date." ;;
-        replay) say "./do replay …
-  Prints every event that concerns a participant, with the state after each." ;;
+        replay) say "./do replay PARTICIPANT [--school CODE] [--on 2026-11-01]
+  Prints every event that concerns a participant, with the state after each. PARTICIPANT is the number in the address of the person's
+  page (/people/…), CODE that of the school (./do school list), needed only where several schools know the person." ;;
         import) say "./do import roadmap FILE [--school demo]     loads a school's road map (CSV)
 ./do import roster FILE [--school demo] [--apply] [--kind Pupil]
   Tells what would become of every row of a list of people (.xlsx; CSV in UTF-8, UTF-16 or CP1251) and, with --apply, records it.
@@ -306,8 +332,9 @@ done
 case $command in
     up) up "$@" ;;
     test) test_command "$@" ;;
-    watch) need_dotnet; need_postgres; cd src/Host; exec dotnet watch run --non-interactive -- --urls "${2:-http://127.0.0.1:5080}" ;;
-    demo | replay | school | erasures) host_command "$command" "$@" ;;
+    watch) watch_command "$@" ;;
+    replay | school) (($#)) || { help_of "$command" >&2; exit 1; }; host_command "$command" "$@" ;;
+    demo | erasures) host_command "$command" "$@" ;;
     docs) host_command docs "$root/docs" ;;
     import) import "$@" ;;
     check) check ;;

@@ -16,7 +16,7 @@ public static class Groundwork
     public static async Task<string> Lay(string owner, string? application, IReadOnlyList<Module> modules)
     {
         await using var database = NpgsqlDataSource.Create(owner);
-        await using var connection = await database.OpenConnectionAsync();
+        await using var connection = await OpenOrExit(database);
         await Do(connection, "select pg_advisory_lock(hashtextextended('mentorship groundwork', 0))");
         var role = await RoleOrExit(connection, owner, application);
         var mark = Mark(modules, role);
@@ -32,6 +32,18 @@ public static class Groundwork
         return role.Connection;
     }
 
+    private static async Task<NpgsqlConnection> OpenOrExit(NpgsqlDataSource database)
+    {
+        try
+        {
+            return await database.OpenConnectionAsync();
+        }
+        catch (NpgsqlException unreachable)
+        {
+            throw await Exit(Say.DatabaseUnreachable.Replace("{0}", unreachable.Message, StringComparison.Ordinal), unreachable);
+        }
+    }
+
     private static async Task<ApplicationRole> RoleOrExit(NpgsqlConnection connection, string owner, string? application)
     {
         try
@@ -40,10 +52,16 @@ public static class Groundwork
         }
         catch (NoApplicationRole none)
         {
-            await Console.Error.WriteLineAsync(none.Message);
-            Environment.Exit(1);
-            throw;
+            throw await Exit(none.Message, none);
         }
+    }
+
+    /// <summary>Without its database there is no program; whoever starts it is told what to mend.</summary>
+    private static async Task<Exception> Exit(string sentence, Exception cause)
+    {
+        await Console.Error.WriteLineAsync(sentence);
+        Environment.Exit(1);
+        return cause;
     }
 
     private static async Task Apply(string owner, IReadOnlyList<Module> modules)

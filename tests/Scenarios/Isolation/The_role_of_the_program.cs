@@ -78,6 +78,25 @@ public class The_role_of_the_program
     }
 
     [Fact]
+    public async Task goes_into_a_database_whose_owner_is_no_superuser()
+    {
+        await using var server = NpgsqlDataSource.Create(owner);
+        var name = "plainly" + Guid.NewGuid().ToString("n")[..6];
+        var theirs = await Owned(server, name, "createrole");
+        await Do(server, $"create database {name} owner {name}");
+        var connection = new NpgsqlConnectionStringBuilder(theirs) { Database = name }.ConnectionString;
+        (await HostProcess.Do(connection, "school", "list")).ShouldBe(0);
+        await using (var program = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ConnectionString))
+        {
+            (await Column(program, "select journal.forget(now() - interval '2 years')::text")).ShouldBe(["0"]);
+            (await Column(program, "select coalesce(current_setting('mentorship.school', true), '')")).ShouldBe([""], "it sees no more than before");
+        }
+
+        await HostProcess.DropDatabase(connection);
+        (await HostProcess.Do(connection, "school", "list")).ShouldBe(1, "a database that is not there is told in a sentence");
+    }
+
+    [Fact]
     public async Task is_asked_for_where_the_owner_may_make_none()
     {
         await using var server = NpgsqlDataSource.Create(owner);
