@@ -23,7 +23,7 @@ public partial class A_school_stays_apart
 
     [Fact]
     public void is_what_a_connection_is_set_to_in_one_place() =>
-        Where(Setting()).ShouldBe(["src/Host/Audit/ConcernsRebuilding.cs", "src/Kernel/Sight.cs"], ignoreOrder: true);
+        Where(Setting()).ShouldBe(["src/Host/Audit/ConcernsRebuilding.cs", "src/Host/Isolation/AppendOnly.cs", "src/Kernel/Sight.cs"], ignoreOrder: true);
 
     private static IEnumerable<string> Where(Regex sought) =>
         Ground.Sources("src").Where(x => sought.IsMatch(File.ReadAllText(x))).Select(x => Ground.Place(x).Replace('\\', '/'));
