@@ -39,10 +39,14 @@ public static class Gathering
             person.Id, person.Kind, person.LastName, person.FirstName, person.MiddleName, person.BornOn, person.Place, $"+7 900 000-{person.Number / 100:00}-{person.Number % 100:00}", day));
         var minor = person.AgeOn(day) < 18;
         if (minor) foreach (var act in Representing(person, day)) yield return act;
-        if (person.Number % 29 == 0) yield break;
-
         var (kind, by, representative) = minor ? (ConsentKind.ChildProcessing, GivenBy.Representative, person.Representative) : (ConsentKind.OwnProcessing, GivenBy.Self, (RepresentativeId?)null);
         var answered = day.AddDays(2);
+        if (person.Number % 29 == 0)
+        {
+            yield return new(answered, Role.Curator, new IssueConsentForms([person.Id], kind, FormRoute.Paper, answered));
+            yield break;
+        }
+
         if (person.Number % 23 == 0)
         {
             yield return new(answered, Role.Curator, new RefuseConsent(person.Id, person.Consent("processing", 0), kind, by, representative, answered));

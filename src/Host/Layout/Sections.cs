@@ -18,6 +18,7 @@ using Mentorship.Monitoring.Feeding;
 using Mentorship.Monitoring.Watching;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Consenting.Wording;
 using Mentorship.Participants.Enrolment;
 using Mentorship.Participants.Mapping;
 using Mentorship.Participants.Questioning.Editing;
@@ -39,7 +40,7 @@ public static partial class Sections
         (Say.Stage3, [Of<OrdersPage>(Say.Orders)]),
         (Say.Stage4And5,
         [
-            Of<PeoplePage>(Say.People), Of<ReadinessPage>(Say.Readiness), Of<ConsentsPage>(Say.Consents), Of<LinksPage>(Say.LinksTitle), Of<QuestionnairesPage>(Say.Questionnaires), Of<RequestsPage>(Say.Requests), Of<MenteeBasePage>(Say.MenteeBase), Of<MentorBasePage>(Say.MentorBase),
+            Of<PeoplePage>(Say.People), Of<ReadinessPage>(Say.Readiness), Of<ConsentsPage>(Say.Consents), Of<ConsentTextsPage>(Say.ConsentTexts), Of<LinksPage>(Say.LinksTitle), Of<QuestionnairesPage>(Say.Questionnaires), Of<RequestsPage>(Say.Requests), Of<MenteeBasePage>(Say.MenteeBase), Of<MentorBasePage>(Say.MentorBase),
             Of<AssessmentsPage>(Say.Assessments),
         ]),
         (Say.Stage6, [Of<CandidatesPage>(Say.Candidates)]),

@@ -69,7 +69,7 @@ public sealed class Everybody
     public async Task<Exception?> Send(Role role, object command)
     {
         await using var scope = School.House.Host.Services.CreateAsyncScope();
-        Actor.Current = new(Accounts[role].Id, [role], School.Id, Source.Page);
+        Actor.Current = new(Accounts[role].Id, [role], School.Id, Source.Page) { ProvedAt = DateTimeOffset.UtcNow };
         try
         {
             await scope.ServiceProvider.GetRequiredService<Courier>().Send(command);

@@ -27,6 +27,7 @@ public class The_register_of_consents
         using var parent = school.Visitor();
         var (_, page) = await parent.Open(secret, new(2014, 5, 1));
         await parent.Act(secret, page, ("Choice", "yes"));
+        await school.Settle();
         (await Entries(school, ConsentState.NotAnswered)).ShouldBeEmpty();
         (await Entries(school, ConsentState.Given)).ShouldHaveSingleItem().FormVersion.ShouldBe("C-2/2");
     }

@@ -1,5 +1,6 @@
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme;
+using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork;
 using static Mentorship.Tests.Specs.GroupWork.Past;
 
@@ -16,6 +17,15 @@ public class Members_in_order
 
     [Fact]
     public void are_all_known() => Refusal(Standing(Mentor)).ShouldContain(Say.NothingKnownOfMember);
+
+    [Fact]
+    public void just_come_of_age_may_have_a_meeting_planned_and_nothing_written_of_them()
+    {
+        Standings grown = new([Standing(Mentor), Standing(Mentee, "18") with { BarredFor = BarredFor.AdultNeedsOwnConsent }]);
+        var plan = new global::Mentorship.Programme.GroupWork.Meeting.ScheduleMeeting(default, default, MeetingKind.Regular, default, default);
+        Should.NotThrow(() => MembersInOrder.Check(Group(AtWork).State, MembersInOrder.Eased(plan, grown)));
+        Should.Throw<Refused>(() => MembersInOrder.Check(Group(AtWork).State, MembersInOrder.Eased(new object(), grown)));
+    }
 
     private static string Refusal(params Standing[] standings) => Should.Throw<Refused>(() => MembersInOrder.Check(Group(AtWork).State, new(standings))).Message;
 

@@ -33,6 +33,10 @@ public class Give_consent
     public void is_refused_to_a_minor_in_place_of_the_representative() =>
         Decide(ByMother with { By = GivenBy.Self, Representative = null }, Teenager, Pupil, Linked).ThenRefused(Say.MinorNeedsRepresentative);
 
+    [Theory, InlineData(ConsentKind.Distribution), InlineData(ConsentKind.MentoringWork)]
+    public void is_refused_where_it_takes_a_hand(ConsentKind kind) =>
+        new GiveConsent.Rules().Validate(ByMother with { Kind = kind }).Errors.ShouldHaveSingleItem().ErrorMessage.ShouldBe(Say.OnPaperOnly);
+
     [Fact]
     public void is_refused_for_another_day() => Decide(ByMother with { On = Day.AddDays(-1) }, Child, Pupil, Linked).ThenRefused(Say.AnsweredToday);
 

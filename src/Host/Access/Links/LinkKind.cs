@@ -1,5 +1,6 @@
 using Mentorship.Kernel;
 using Mentorship.Language;
+using Mentorship.Participants.Rulebook;
 
 namespace Mentorship.Host.Access.Links;
 
@@ -20,7 +21,7 @@ public static class LinkKinds
 
     /// <summary>What may be asked for by link beside the consent to process and the assent.</summary>
     public static readonly IReadOnlyList<ConsentKind> Further =
-        [ConsentKind.Distribution, ConsentKind.Image, ConsentKind.LongTermBase, ConsentKind.ThirdParties, ConsentKind.MentoringWork, ConsentKind.PsychologicalSupport];
+        [.. PaperForms.InForce.Consents.Where(x => !x.Key.IsToProcess() && x.Key != ConsentKind.Assent && !x.Value.OnPaperOnly).Select(x => x.Key)];
 
     /// <summary>Which consent is asked for, if any.</summary>
     public static ConsentKind? ConsentOf(LinkMatter matter) => ConsentOf(matter.Kind, matter.Consent);

@@ -20,7 +20,7 @@ public sealed record GiveConsent(
         {
             RuleFor(x => x.Participant).NotEmpty();
             RuleFor(x => x.Consent).NotEmpty();
-            RuleFor(x => x.Kind).IsInEnum();
+            RuleFor(x => x.Kind).IsInEnum().Must(x => !PaperForms.InForce.Consents.TryGetValue(x, out var rule) || !rule.OnPaperOnly).WithMessage(_ => Say.OnPaperOnly);
             RuleFor(x => x.By).IsInEnum();
             RuleFor(x => x.FormVersion).NotEmpty();
             RuleFor(x => x.On).NotEmpty();

@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Journal;
 using Mentorship.Participants.Destroying;
 using Mentorship.Participants.Vault;
 
@@ -13,7 +14,8 @@ public sealed record RegisterFilter(ConsentKind? Kind, ConsentState? State, stri
     {
         IQueryable<ConsentEntry> entries = session.Query<ConsentEntry>().Where(x => !x.IsAnswered);
         if (Extent.Of(Deed.ReadConsents).People is { } people) entries = entries.Where(x => x.Participant.IsOneOf(people));
-        if (Place is { Length: > 0 } place)
+        // whoever sees pseudonyms may not find out by a class who stands behind them
+        if (Place is { Length: > 0 } place && !Readings.Hides(Guid.Empty))
         {
             var there = (await session.Query<Card>().Where(x => x.Profile.Place == place).Select(x => x.Id).ToListAsync(cancellation)).ToArray();
             entries = entries.Where(x => x.Participant.IsOneOf(there));

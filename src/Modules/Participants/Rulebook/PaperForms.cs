@@ -16,5 +16,8 @@ public sealed record PaperForms(int Version, string Source, string Informing, IR
 /// <summary>A kind of consent: the code of its form, at what age and of what people it is asked.</summary>
 public sealed record ConsentRule(string Code, IReadOnlyList<AgeBand> Ages, IReadOnlyList<ParticipantKind>? People)
 {
+    /// <summary>Whether it takes a signature or a choice of categories by hand: then neither link nor account will do.</summary>
+    public bool OnPaperOnly { get; init; }
+
     public bool IsFor(AgeBand age, ParticipantKind kind) => Ages.Contains(age) && (People is null || People.Contains(kind));
 }

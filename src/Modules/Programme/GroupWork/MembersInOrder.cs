@@ -23,8 +23,13 @@ public sealed class MembersInOrder : IHandlerPolicy
     public static async Task Stand<T>(T command, IDocumentSession session, IMessageBus bus) where T : OfGroup
     {
         if (await session.LoadAsync<GroupProgramme>(command.GroupProgrammeId) is { Ended: false } programme)
-            Check(programme, await bus.InvokeAsync<Standings>(new StandingOf(programme.Members, programme.Cycle, command.On)));
+            Check(programme, Eased(command, await bus.InvokeAsync<Standings>(new StandingOf(programme.Members, programme.Cycle, command.On))));
     }
+
+    /// <summary>A meeting may be planned with whoever has just come of age and not yet answered: a date tells nothing of them.</summary>
+    public static Standings Eased(object command, Standings standings) => command is Meeting.ScheduleMeeting
+        ? new([.. standings.All.Select(x => x.BarredFor == BarredFor.AdultNeedsOwnConsent ? x with { BarredBecause = null } : x)])
+        : standings;
 
     /// <exception cref="Refused">Work with a member is barred; the sentence names the member by the place in the group, the page says who it is.</exception>
     public static void Check(GroupProgramme programme, Standings standings)

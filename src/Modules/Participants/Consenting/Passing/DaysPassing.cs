@@ -27,7 +27,7 @@ public static class DaysPassing
 
     /// <summary>Whoever was of the age when entered has reached nothing since.</summary>
     private static bool Reached(Participant participant, DateOnly born, int age, DateOnly today) =>
-        Law.DayOf(born, age) is var on && participant.RegisteredOn < on && on <= today;
+        Law.DayOf(born, age) is var on && participant.RegisteredOn > default(DateOnly) && participant.RegisteredOn < on && on <= today;
 
     /// <summary>What rested on the last consent to process goes within thirty days of its end.</summary>
     private static IEnumerable<object> Expired(Participant participant, DateOnly today) =>
