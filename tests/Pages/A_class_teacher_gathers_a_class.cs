@@ -46,7 +46,7 @@ public class A_class_teacher_gathers_a_class(Product product)
         await Follow(teacher, "Ахматова", "Нет действующего согласия на обработку персональных данных.");
         // a consent dated ahead is refused, and what was typed stays
         await teacher.Send("GrantConsent", ("Kind", "ChildProcessing"), ("Document", Scan), ("On", "2027-01-15"));
-        (await teacher.Page.InnerTextAsync("main .problem")).ShouldContain("Дата ещё не наступила");
+        (await teacher.Page.InnerTextAsync("main .problem")).ShouldContain("Дата не может быть в будущем");
         await teacher.Act("GrantConsent", ("Kind", "ChildProcessing"), ("Document", Scan), ("On", Product.AsOf));
         await Counts(teacher, "нет согласия: 1");
         await Counts(teacher, "нет анкеты: 1");

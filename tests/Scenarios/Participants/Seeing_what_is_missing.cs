@@ -53,6 +53,7 @@ public class Seeing_what_is_missing
         var page = await http.GetStringAsync("/readiness");
         page.ShouldContain($"/people/{people["Борисов"].Value}#GrantConsent");
         page.ShouldContain($"/people/{people["Семёнова"].Value}#EnterMentorBase");
+        page.ShouldNotContain($"/people/{people["Алёшин"].Value}#GrantConsent", customMessage: "nobody is linked yet who could give it");
         page.ShouldContain("нет согласия: 2");
         await school.Consented(people["Алёшин"]);
         (await http.GetStringAsync("/readiness?done=GrantConsent")).ShouldContain("нет согласия: 1");
