@@ -175,16 +175,23 @@ public class Importing_a_roster
     [Fact]
     public async Task at_the_command_line_is_told_first_and_recorded_when_told_to()
     {
-        var school = await (await House.Open()).School();
-        var (file, database) = (Path.ChangeExtension(Path.GetTempFileName(), ".csv"), Environment.GetEnvironmentVariable("ConnectionStrings__Mentorship")!);
+        // a database of its own: the command goes by the clock on the wall, and cleans up by it
+        var (file, connection) = (Path.ChangeExtension(Path.GetTempFileName(), ".csv"), await HostProcess.NewDatabase());
         await File.WriteAllBytesAsync(file, Lists.Of("Алёшин;Пётр;;01.05.2014;ученик;5 «А»;", "Белов;Иван;;скоро;ученик;5 «А»;"));
-        (await HostProcess.Do(database, "import", "roster", file, "--school", school.Id)).ShouldBe(0);
-        ((await school.Read(x => x.Query<Card>().CountAsync())), (await school.Read(x => x.Query<Upload>().CountAsync()))).ShouldBe((0, 0));
-        (await HostProcess.Do(database, "import", "roster", file, "--school", school.Id, "--apply")).ShouldBe(0);
-        // the program that serves beside it heard of the import too
-        await school.Settle();
-        (await school.Read(x => x.Query<Card>().CountAsync())).ShouldBe(1);
-        (await school.Read(x => Imports.Read(x, default))).All.ShouldHaveSingleItem().ShouldSatisfyAllConditions(x => x.State.ShouldBe(ImportState.Imported), x => x.Registered.ShouldBe(1));
+        await using (var house = await House.Apart(House.Clock, connection))
+        {
+            var school = await house.School();
+            (await HostProcess.Do(connection, "import", "roster", file, "--school", school.Id)).ShouldBe(0);
+            ((await school.Read(x => x.Query<Card>().CountAsync())), (await school.Read(x => x.Query<Upload>().CountAsync()))).ShouldBe((0, 0));
+            (await HostProcess.Do(connection, "import", "roster", file, "--school", school.Id, "--apply")).ShouldBe(0);
+            // the program that serves beside it heard of the import too
+            await school.Settle();
+            (await school.Read(x => x.Query<Card>().CountAsync())).ShouldBe(1);
+            var told = await school.Read(async x => (await ImportBatch.Of(x, (await x.Query<RosterImport>().SingleAsync()).Id, default)));
+            told.ShouldHaveSingleItem().Written.Count.ShouldBe(1);
+        }
+
+        await HostProcess.DropDatabase(connection);
     }
 
     [Fact]

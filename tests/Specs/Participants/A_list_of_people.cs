@@ -26,6 +26,10 @@ public class A_list_of_people
         Read((Heading + Row).Replace(';', delimiter)).ShouldHaveSingleItem().Faults.ShouldBeEmpty();
 
     [Fact]
+    public void is_not_misled_by_a_comma_in_its_title() =>
+        Read("Школа № 5, список\n" + Heading + Row).ShouldHaveSingleItem().Faults.ShouldBeEmpty();
+
+    [Fact]
     public void is_read_from_a_workbook_with_its_days_and_numbers()
     {
         using var file = new MemoryStream();

@@ -7,6 +7,8 @@ namespace Mentorship.Participants.Importing;
 public static class RosterText
 {
     private static readonly char[] Delimiters = [';', '\t', ','];
+    private const int Looked = 10;
+
     private static readonly Encoding Strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
     static RosterText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -18,11 +20,18 @@ public static class RosterText
         return text.Contains('\0') ? null : text;
     }
 
-    /// <summary>Whichever stands most often in the heading line.</summary>
+    /// <summary>Whichever stands most often in the first lines: a title above the headings may have a comma of its own.</summary>
     public static char DelimiterOf(string text)
     {
-        var heading = text.AsSpan(0, text.IndexOfAny(['\r', '\n']) is var end and >= 0 ? end : text.Length).ToString();
-        return Delimiters.MaxBy(x => heading.Count(c => c == x));
+        var counts = new int[Delimiters.Length];
+        var looked = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            for (var i = 0; i < Delimiters.Length; i++) counts[i] += line.Count(Delimiters[i]);
+            if (++looked == Looked) break;
+        }
+
+        return Delimiters[Array.IndexOf(counts, counts.Max())];
     }
 
     /// <summary>Whether some line has more cells than any list has columns; told without taking it apart.</summary>
