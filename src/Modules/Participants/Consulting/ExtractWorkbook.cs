@@ -19,6 +19,6 @@ public static class ExtractWorkbook
 
     private static IReadOnlyList<object?> Cells(ExtractRow row) =>
     [
-        Directions.InForce.AreaOf(row.Code), Directions.InForce.WordOf(row.Code), Words.Of(row.Contingent), Words.Of(row.Age), row.Asked is { } count ? count : Say.FewerThanFive, row.Priority,
+        Directions.InForce.AreaOf(row.Code), Directions.InForce.WordOf(row.Code), Words.Of(row.Contingent), Words.Of(row.Age), row.Asked is { } count ? count : Say.KeptBack, row.Priority,
     ];
 }

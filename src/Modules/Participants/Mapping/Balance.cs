@@ -11,10 +11,9 @@ public sealed record Asking(ParticipantId Who, Cohort Cohort, IReadOnlyList<stri
 /// <summary>A mentor of the base with places left: what they can do, in which forms, whom they take.</summary>
 public sealed record Offering(ParticipantId Who, IReadOnlyList<string> Codes, IReadOnlyList<MentoringForm> Forms, int AgeFrom, int AgeTo, int Free)
 {
-    public bool Answers(Direction direction, Cohort cohort) =>
-        direction.Competences().Intersect(Codes).Any() && FormsFor(cohort).Any() && cohort.IsTaken(AgeFrom, AgeTo);
-
-    public IEnumerable<MentoringForm> FormsFor(Cohort cohort) => Forms.Intersect(cohort.Forms());
+    /// <summary>Whether the mentor could answer it, to this cohort if to one.</summary>
+    public bool Answers(Direction direction, Cohort? asked) =>
+        direction.Competences().Intersect(Codes).Any() && (asked is not { } cohort || (Forms.Intersect(cohort.Forms()).Any() && cohort.IsTaken(AgeFrom, AgeTo)));
 }
 
 /// <summary>Who asks in a cycle and who could answer; what the map of requests counts.</summary>
