@@ -17,7 +17,7 @@ namespace Mentorship.Host;
 /// <summary>What the program needs beside the log, the bus and the accounts.</summary>
 public static class Product
 {
-    /// <summary>The clock, the way in, and what goes on by itself.</summary>
+    /// <summary>The clock, the way in, and what every run of the program keeps at hand.</summary>
     public static void AddWorks(this IServiceCollection services, IReadOnlyList<Module> modules) => services
         .AddSingleton(modules)
         .AddSingleton<TimeProvider, Clock>()
@@ -26,11 +26,15 @@ public static class Product
         .AddSingleton<Ledger>()
         .AddSingleton<ErasureLedger>()
         .AddScoped<Courier>()
-        .AddHostedService<PaperSweep>()
-        .AddHostedService<UploadSweep>()
-        .AddHostedService<Forgetting>()
         .AddHostedService<Zones>()
         .AddHostedService<Catalogues>();
+
+    /// <summary>What is done from time to time by the program that serves, and by no command beside it, whose day may be another.</summary>
+    public static void AddRounds(this IServiceCollection services) => services
+        .AddHostedService<DayBreak>()
+        .AddHostedService<PaperSweep>()
+        .AddHostedService<UploadSweep>()
+        .AddHostedService<Forgetting>();
 
     /// <summary>How it answers people and programs.</summary>
     public static void AddAnswers(this IServiceCollection services)

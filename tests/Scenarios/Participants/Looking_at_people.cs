@@ -52,7 +52,8 @@ public class Looking_at_people
         await school.Send(Role.Curator, new WithdrawConsent(pupil, consent, GivenBy.Representative, new(2026, 9, 15)));
         await school.Settle();
         var http = await school.Http(Role.Curator);
-        (await http.GetStringAsync("/people")).ShouldContain("Алёшин Пётр Ильич");
+        (await http.GetStringAsync("/people")).ShouldNotContain("Алёшин", customMessage: "the consent was taken back");
+        (await http.GetStringAsync("/people?stage=Barred")).ShouldContain("Алёшин Пётр Ильич");
         (await http.GetStringAsync($"/people/{pupil.Value}")).ShouldContain(Mentorship.Participants.Say.ConsentWithdrawn);
         (await http.GetStringAsync($"/people/{teacher.Value}")).ShouldContain("EnterMentorBase");
         (await http.GetStringAsync("/people/new")).ShouldContain("RegisterParticipant");

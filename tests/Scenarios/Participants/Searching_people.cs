@@ -78,7 +78,7 @@ public class Searching_people
         var plan = "";
         while (await rows.ReadAsync()) plan += rows.GetString(0) + "\n";
         plan.ShouldContain("Index Only Scan using mt_doc_card_idx_sought", customMessage: plan);
-        plan.ShouldContain("Index Cond: ((c.tenant_id)");
+        plan.ShouldMatch(@"Index Cond: \(+c\.tenant_id");
         plan.ShouldContain("current_setting('mentorship.school'", customMessage: "the policy binds whoever asks here");
     }
 

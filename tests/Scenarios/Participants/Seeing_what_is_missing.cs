@@ -26,7 +26,11 @@ public class Seeing_what_is_missing
             (people["Алёшин"], "Representative Consent Contact"), (people["Борисов"], "Consent"), (people["Волков"], "Questionnaire"), (people["Семёнова"], "MentorBase")]);
         table.Counts.ToDictionary(x => x.What, x => x.People).ShouldBe(new Dictionary<Lack, int>
         {
-            [Lack.Representative] = 1, [Lack.Consent] = 2, [Lack.Questionnaire] = 1, [Lack.MentorBase] = 1, [Lack.Contact] = 1,
+            [Lack.Representative] = 1,
+            [Lack.Consent] = 2,
+            [Lack.Questionnaire] = 1,
+            [Lack.MentorBase] = 1,
+            [Lack.Contact] = 1,
         }, ignoreOrder: true);
         table.Classes.ShouldBe(["5 «А»", "6 «Б»"]);
     }
