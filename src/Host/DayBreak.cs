@@ -6,7 +6,7 @@ using Wolverine;
 namespace Mentorship.Host;
 
 /// <summary>Tells every school, at the start and as soon as its day changes, that a day has begun there; the modules do what days alone bring about.</summary>
-public sealed partial class DayBreak(IDocumentStore store, IServiceProvider services, TimeProvider clock, ILogger<DayBreak> log) : BackgroundService
+public sealed partial class DayBreak(IDocumentStore store, IServiceProvider services, IHostApplicationLifetime program, TimeProvider clock, ILogger<DayBreak> log) : BackgroundService
 {
     private static readonly TimeSpan Pulse = TimeSpan.FromMinutes(10);
 
@@ -14,6 +14,10 @@ public sealed partial class DayBreak(IDocumentStore store, IServiceProvider serv
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // before that the bus takes nothing
+        var started = new TaskCompletionSource();
+        await using var running = program.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(Pulse, clock);
         do
         {

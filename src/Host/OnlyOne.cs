@@ -87,10 +87,9 @@ public sealed class OnlyOne(NpgsqlDataSource database, IHostApplicationLifetime 
 
     private async ValueTask Release()
     {
-        if (held is null) return;
+        if (Interlocked.Exchange(ref held, null) is not { } ours) return;
         // an open session lock would go back into the pool with its connection
         database.Clear();
-        await held.DisposeAsync();
-        held = null;
+        await ours.DisposeAsync();
     }
 }

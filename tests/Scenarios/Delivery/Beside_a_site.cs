@@ -65,4 +65,15 @@ public sealed class Beside_a_site
         await using var command = database.CreateCommand(sql);
         return (long)(await command.ExecuteScalarAsync())!;
     }
+
+    [Fact]
+    public async Task takes_no_paper_away_by_a_day_of_its_own()
+    {
+        var school = await (await House.Open()).School();
+        var paper = await school.Paper();
+        (await HostProcess.Do(Environment.GetEnvironmentVariable("ConnectionStrings__Mentorship")!, "school", "list")).ShouldBe(0);
+        await using var kept = school.House.Database.CreateCommand("select count(*)::int from vault.papers where id = $1");
+        kept.Parameters.AddWithValue(paper.Value);
+        (await kept.ExecuteScalarAsync()).ShouldBe(1);
+    }
 }

@@ -47,6 +47,9 @@ public class Looking_at_people
         var pupil = await school.Pupil("Алёшин");
         var consent = await school.Consented(pupil);
         await school.Asks(pupil, "MATH");
+        var other = await school.Pupil("Белов");
+        await school.Consented(other);
+        await school.Asks(other, "MATH");
         var teacher = await school.Teacher();
         await school.Offers(teacher, "MATH");
         await school.Send(Role.Curator, new WithdrawConsent(pupil, consent, GivenBy.Representative, new(2026, 9, 15)));

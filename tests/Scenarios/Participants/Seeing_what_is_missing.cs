@@ -128,7 +128,7 @@ public class Seeing_what_is_missing
         answer.Content.Headers.ContentType!.MediaType.ShouldBe(Workbook.ContentType);
         var rows = await Rows(answer);
         rows.Select(x => x["Фамилия, имя, отчество"]).ShouldBe(["Алёшин Пётр Ильич", "Борисов Пётр Ильич"]);
-        ((string)rows[1]["Чего не хватает"]!).ShouldBe("Нет действующего согласия на обработку персональных данных.");
+        ((string)rows[1]["Чего не хватает"]!).ShouldBe(Mentorship.Participants.Say.NoConsent);
         (await Looked_up.In(school)).ShouldContain(x => x.Place.Contains("readiness/workbook", StringComparison.Ordinal) && x.People.Contains(people["Алёшин"].Value));
     }
 
