@@ -86,7 +86,8 @@ public class A_schools_own_form
         var mother = (await school.Read(x => x.LoadAsync<Participant>(pupil)))!.Representatives[0].Id;
         var secret = Mentorship.Host.Access.Inviting.Invitation.NewSecret();
         await school.Send(Role.Curator, new IssueLinks(
-            LinkKind.FurtherConsent, null, [new(pupil, OneTimeLink.HashOf(secret), GivenBy.Representative, Side.Mentee, mother, null, null)], Visiting.Day) { Consent = ConsentKind.Image });
+            LinkKind.FurtherConsent, null, [new(pupil, OneTimeLink.HashOf(secret), GivenBy.Representative, Side.Mentee, mother, null, null)], Visiting.Day)
+        { Consent = ConsentKind.Image });
         using var parent = school.Visitor();
         var (_, page) = await parent.Open(secret, Born);
         page.ShouldContain("Согласие на фото- и видеосъёмку");

@@ -4,9 +4,9 @@ using Mentorship.Host.Access;
 using Mentorship.Host.Demo;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Representing;
 using Mentorship.Tests.Scenarios.Links;
 using Mentorship.Tests.Scenarios.Participants;
-using Mentorship.Participants.Representing;
 using Microsoft.Extensions.Time.Testing;
 using ParticipantsSay = Mentorship.Participants.Say;
 

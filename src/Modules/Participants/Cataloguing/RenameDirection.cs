@@ -35,7 +35,9 @@ public static class RenameDirectionHandler
         var known = (await SchoolWords.Of(session, cancellation)).All;
         var before = await SchoolWords.Change(session, command.Code, x => x with
         {
-            Ru = command.RussianName.Trim(), En = command.EnglishName?.Trim() ?? "", Before = [x.Ru, .. x.Before],
+            Ru = command.RussianName.Trim(),
+            En = command.EnglishName?.Trim() ?? "",
+            Before = [x.Ru, .. x.Before],
         }, cancellation);
         return new(before, known);
     }
