@@ -43,7 +43,7 @@ public class A_class_teacher_gathers_a_class(Product product)
         await teacher.Act("InformRepresentative", ("Channel", "ParentsMeeting"));
         await Counts(teacher, "нет согласия: 2");
 
-        await Follow(teacher, "Ахматова", "Нет действующего согласия на обработку персональных данных.");
+        await Follow(teacher, "Ахматова", "Нет действующего согласия на обработку персональных данных");
         // a consent dated ahead is refused, and what was typed stays
         await teacher.Send("GrantConsent", ("Kind", "ChildProcessing"), ("Document", Scan), ("On", "2027-01-15"));
         (await teacher.Page.InnerTextAsync("main .problem")).ShouldContain("Дата не может быть в будущем");
