@@ -80,6 +80,8 @@ public sealed class House : IAsyncDisposable
         return new(await AlbaHost.For<Program>(builder =>
         {
             if (connection is not null) builder.UseSetting("ConnectionStrings:Mentorship", connection);
+            // one school of the tests is asked in a minute what a school is asked in a week
+            builder.UseSetting("Limits:School", "100000");
             // the brakes, too, by the tests' clock: on a slow machine a wait would be over before the next try
             builder.ConfigureServices(services => services
                 .AddSingleton<TimeProvider>(clock).AddSingleton(_ => new Brake(clock)).AddSingleton(_ => new LinkBrake(clock)).AddSingleton<ILoggerProvider>(Log));
