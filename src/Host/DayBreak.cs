@@ -6,34 +6,13 @@ using Wolverine;
 namespace Mentorship.Host;
 
 /// <summary>Tells every school, at the start and as soon as its day changes, that a day has begun there; the modules do what days alone bring about.</summary>
-public sealed partial class DayBreak(IDocumentStore store, IServiceProvider services, IHostApplicationLifetime program, TimeProvider clock, ILogger<DayBreak> log) : BackgroundService
+public sealed class DayBreak(IDocumentStore store, IServiceProvider services, IHostApplicationLifetime program, TimeProvider clock, ILogger<DayBreak> log)
+    : Upkeep(TimeSpan.FromMinutes(10), clock, program, log)
 {
-    private static readonly TimeSpan Pulse = TimeSpan.FromMinutes(10);
-
+    private readonly TimeProvider clock = clock;
     private readonly Dictionary<string, DateOnly> told = [];
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        // before that the bus takes nothing
-        var started = new TaskCompletionSource();
-        await using var running = program.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
-        using var timer = new PeriodicTimer(Pulse, clock);
-        do
-        {
-            try
-            {
-                await Tell(stoppingToken);
-            }
-            catch (Npgsql.NpgsqlException exception)
-            {
-                Failed(log, exception);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
-
-    private async Task Tell(CancellationToken cancellation)
+    protected override async Task Go(CancellationToken cancellation)
     {
         await using var session = store.QuerySession(Sight.Nobody);
         await using var scope = services.CreateAsyncScope();
@@ -46,7 +25,4 @@ public sealed partial class DayBreak(IDocumentStore store, IServiceProvider serv
             told[school] = today;
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "Schools were not told that a day has begun; it is tried again in ten minutes")]
-    private static partial void Failed(ILogger logger, Exception exception);
 }

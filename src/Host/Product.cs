@@ -30,7 +30,7 @@ public static class Product
         .AddHostedService<Catalogues>();
 
     /// <summary>What is done from time to time by the program that serves, and by no command beside it, whose day may be another.</summary>
-    public static void AddRounds(this IServiceCollection services) => services
+    public static void AddUpkeep(this IServiceCollection services) => services
         .AddHostedService<DayBreak>()
         .AddHostedService<PaperSweep>()
         .AddHostedService<UploadSweep>()

@@ -29,7 +29,7 @@ builder.WebHost.UseStaticWebAssets();
 var beside = CommandLine.GoesBeside(args);
 if (!CommandLine.Serves(args)) builder.WebHost.UseUrls("http://127.0.0.1:0");
 if (!beside) builder.Services.AddHostedService<OnlyOne>();
-if (CommandLine.Serves(args)) builder.Services.AddRounds();
+if (CommandLine.Serves(args)) builder.Services.AddUpkeep();
 var owner = await LocalPostgres.ConnectionOr(builder.Configuration);
 var application = CommandLine.NeedsTables(args) ? await Groundwork.Lay(owner, builder.Configuration.GetConnectionString("Application"), modules) : owner;
 builder.Services.AddLog(CommandLine.IsKeeping(args) ? owner : application, modules);
