@@ -16,7 +16,7 @@ public sealed record RecordRequest(ParticipantId Participant, SchoolYear Cycle, 
             RuleFor(x => x.Participant).NotEmpty();
             RuleFor(x => x.Cycle).NotEmpty();
             RuleFor(x => x.RequestCodes).AreOfTheCatalogue();
-            RuleFor(x => x.Priority).InclusiveBetween(1, 3);
+            RuleFor(x => x.Priority).InclusiveBetween(Pressing.First, Pressing.Third);
             RuleFor(x => x.On).NotEmpty();
         }
     }

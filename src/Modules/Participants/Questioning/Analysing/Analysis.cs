@@ -38,7 +38,7 @@ public sealed record Analysis(string Questionnaire, SchoolYear Cycle, int Answer
     private static ItemCounts Of(Item item, Filled[] all)
     {
         string[][] given = [.. all.Where(x => x.Asks(item)).Select(x => x.Of(item.Code).ToArray()).Where(x => x.Length > 0)];
-        var enough = given.Length >= FewAnswers.Fewest;
+        var enough = given.Length >= Few.Fewest;
         var counts = item.Choices.Select(x => given.Count(g => g.Contains(x.Code))).ToArray();
         return new(
             item.Code, item.Question.Word, item.Kind, enough || given.Length == 0 ? given.Length : null,
