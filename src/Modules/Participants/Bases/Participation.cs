@@ -39,7 +39,7 @@ public sealed record Participation(Guid Entry, Guid? Group)
 
     private static string Found(Side side) =>
         $"""
-        with entries as (select e.id, (e.data ->> 'participant')::uuid person, e.data, c.data ->> 'sought' sought, c.data -> 'profile' ->> 'place' place {Entries}),
+        with entries as (select e.id, (e.data ->> 'participant')::uuid person, e.data, c.data ->> 'sought' sought, c.sought_place place {Entries}),
         seats as (
             select m::uuid person, g.id, g.data from participants.mt_doc_groupentry g cross join lateral jsonb_array_elements_text(g.data -> '{(side == Side.Mentee ? "mentees" : "mentors")}') m
             where g.tenant_id = ? and (g.data ->> 'cycle')::int = ?),
@@ -47,7 +47,7 @@ public sealed record Participation(Guid Entry, Guid? Group)
             select e.id entry, s.id team, s.data ->> 'formedOn' formed, e.sought from entries e left join seats s on s.person = e.person
             where (? or e.data ->> 'contingent' = ?) and (? or s.data ->> 'form' = ?)
                 and (? or e.data -> '{(side == Side.Mentee ? "requestCodes" : "competenceCodes")}' @> to_jsonb(array[?]))
-                and (? or translate(e.place, ' «»"-', '') = any(?))
+                and (? or e.place = ?)
                 and (? or ? = case
                     when s.id is null then '{Standing.WithoutGroup}'
                     when coalesce(s.data -> 'gone' ->> s.person::text, s.data ->> 'endedOn') is null then '{Standing.InGroup}'
@@ -64,7 +64,7 @@ public sealed record Participation(Guid Entry, Guid? Group)
     [
         .. Sought(session, side, cycle), session.TenantId, cycle,
         .. Asked(filter.Contingent?.ToString()), .. Asked(filter.Form?.ToString()), .. Asked(filter.Code),
-        string.IsNullOrWhiteSpace(filter.Place), Card.PlacesLike(filter.Place ?? ""), .. Asked(filter.Standing?.ToString()),
+        string.IsNullOrWhiteSpace(filter.Place), Traces.OfPlace(filter.Place ?? ""), .. Asked(filter.Standing?.ToString()),
     ];
 
     private static object[] Asked(string? text) => [string.IsNullOrEmpty(text), text ?? ""];

@@ -12,7 +12,12 @@ public sealed record Correction(IReadOnlyList<string> Fields, Seal? Profile)
     public static Correction Keep(IDocumentSession session, Card? card, Profile profile)
     {
         if (card is null) return OfNothing;
-        var fields = Changed(card.Profile, profile);
+        return Keep(session, card, profile, Changed(card.Profile, profile));
+    }
+
+    /// <summary>The same where it is known which fields are other, those of the card itself among them.</summary>
+    public static Correction Keep(IDocumentSession session, Card card, Profile profile, IReadOnlyList<string> fields)
+    {
         var seal = Safe.Seal(session, new ParticipantId(card.Id), Purpose.Profile, profile);
         if (fields.Count > 0) session.Store(card.Holding(seal.Record, profile));
         return new(fields, seal);

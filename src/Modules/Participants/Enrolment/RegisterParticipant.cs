@@ -30,8 +30,14 @@ public static class RegisterParticipantHandler
         await Turn.Take(session, cancellation);
         var profile = command.ToProfile();
         await Namesakes.MustNotBe(session, profile, command.Participant, cancellation);
-        var seal = Safe.Seal(session, command.Participant, Purpose.Profile, profile);
-        session.Insert(new Card(command.Participant.Value, seal.Record.Value, profile));
+        return Enter(session, command.Participant, profile);
+    }
+
+    /// <summary>Keeps a profile and the card of somebody new with whatever else the session saves.</summary>
+    public static Seal Enter(IDocumentSession session, ParticipantId participant, Profile profile, ProposedRepresentative? proposed = null)
+    {
+        var seal = Safe.Seal(session, participant, Purpose.Profile, profile);
+        session.Insert(new Card(participant.Value, seal.Record.Value, profile) { Proposed = proposed });
         return seal;
     }
 

@@ -1,18 +1,15 @@
-using Mentorship.Kernel.Vault;
-using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Enrolment;
 using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants.Importing;
 
-/// <summary>Puts another version of somebody's profile into the vault, on the card and, by its seal, into the log.</summary>
+/// <summary>Writes a correction that a list asks for, or takes it back.</summary>
 public static class Correcting
 {
     public static RecordId Write(IDocumentSession session, Card card, Profile profile, IReadOnlyList<string> fields, DateOnly on)
     {
-        var participant = new ParticipantId(card.Id);
-        var seal = Safe.Seal(session, participant, Purpose.Profile, profile);
-        session.Update(card.Holding(seal.Record, profile));
-        session.Events.Append(card.Id, new ProfileCorrected(participant, fields, seal.Record, seal.Commitment, on));
-        return seal.Record;
+        var fact = Correction.Keep(session, card, profile, fields).ToFact(new(card.Id), null, on);
+        session.Events.Append(card.Id, fact);
+        return fact.Profile;
     }
 }

@@ -71,7 +71,7 @@ public sealed record RosterPlan(IReadOnlyList<PlannedRow> Rows)
         if (row.Proposed is { } proposed && card.Proposed is null && card.Representatives.Count == 0) yield return new(RosterField.Representative, null, proposed.FullName);
     }
 
-    private static bool SamePlace(string one, string other) => Card.PlacesLike(one)[1] == Card.PlacesLike(other)[1];
+    private static bool SamePlace(string one, string other) => Traces.OfPlace(one) == Traces.OfPlace(other);
 
     private static PlannedRow Faulty(RosterRow row, IReadOnlyList<RowFault> faults) => new(row, Verdict.Faulty, null, [], faults);
 }

@@ -41,9 +41,8 @@ public static class TakingOver
 
     private static WrittenRow Register(RosterRow row, IDocumentSession session)
     {
-        var (command, profile) = (row.Command!, row.Profile);
-        var seal = Safe.Seal(session, command.Participant, Purpose.Profile, profile);
-        session.Insert(new Card(command.Participant.Value, seal.Record.Value, profile) { Proposed = row.Proposed });
+        var command = row.Command!;
+        var seal = RegisterParticipantHandler.Enter(session, command.Participant, row.Profile, row.Proposed);
         session.Events.StartStream<Participant>(command.Participant.Value, RegisterParticipantHandler.Registered(command, seal));
         return new(row.Number, command.Participant, seal.Record, null);
     }

@@ -56,11 +56,4 @@ public sealed record Card(Guid Id, Guid Record, Profile Profile)
 
     public static string Normal(string name) =>
         string.Join(' ', name.ToLowerInvariant().Replace('ё', 'е').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>«5 «А»», 5А and 5а are one class: how a place may be written once quotation marks, spaces and hyphens are left out.</summary>
-    public static string[] PlacesLike(string place)
-    {
-        var plain = string.Concat(place.Where(x => !" «»\"-".Contains(x)));
-        return [plain, plain.ToUpperInvariant(), plain.ToLowerInvariant()];
-    }
 }
