@@ -17,7 +17,6 @@ public sealed class Crowd : IAsyncDisposable
     public const string Great = "great";
     public const string Ordinary = "ordinary-1";
     private const int OrdinarySchools = 10;
-    private static readonly string[] Limits = ["--Limits:Address", "1000000000", "--Limits:Account", "1000000000", "--Limits:School", "1000000000"];
     private static readonly IReadOnlyList<Module> Modules = [.. Ground.Modules, new VaultModule()];
     private readonly string connection;
     private readonly DocumentStore store;
@@ -41,7 +40,7 @@ public sealed class Crowd : IAsyncDisposable
     public static async Task<Crowd> Of(int people)
     {
         var crowd = new Crowd(await HostProcess.NewDatabase());
-        crowd.host = await HostProcess.Start(crowd.connection, Limits);
+        crowd.host = await Caller.Program(crowd.connection);
         await crowd.Gather(Great, people);
         for (var i = 1; i <= OrdinarySchools; i++) await crowd.Gather($"ordinary-{i}", people / OrdinarySchools);
         await using var owner = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(crowd.connection) { CommandTimeout = 600 });

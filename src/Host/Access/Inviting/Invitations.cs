@@ -9,7 +9,7 @@ namespace Mentorship.Host.Access.Inviting;
 /// <summary>Accepting an invitation: the account begins anew with the one way of signing in that was chosen.</summary>
 public sealed class Invitations(UserManager<Account> accounts, IDocumentStore store, Doorkeeper door, Watch watch)
 {
-    /// <summary>The account that a secret is good for now, or nothing.</summary>
+    /// <summary>The account whose invitation a secret opens at this moment, or nothing.</summary>
     public async Task<Account?> Find(string? secret) => secret is { Length: > 0 } ? await FindByHash(Invitation.HashOf(secret)) : null;
 
     public async Task<Account?> FindByHash(string hash)
