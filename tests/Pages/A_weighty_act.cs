@@ -12,7 +12,7 @@ public class A_weighty_act(Product product)
         var id = "weighty-" + Guid.NewGuid().ToString("n")[..8];
         await product.School(id, "Школа приказов");
         var director = await product.Walk($"director-{id}");
-        await product.LetProofsGrowOld();
+        await product.LetProofsGrowOld($"director-{id}");
         await director.Open("/orders");
         await director.Send("IssueOrder", ("Kind", "IntroduceTargetModel"), ("Number", "17-о"),
             ("Document", new FilePayload { Name = "приказ.pdf", MimeType = "application/pdf", Buffer = SchoolHouse.Scan }));

@@ -98,13 +98,13 @@ public class Coming_in(Product product)
         await page.GotoAsync("/login?return=/groups");
         await page.ClickAsync("form[data-passkey] button");
         await Arrives(page, "/groups");
-        await ProveByPasskey(page);
+        await ProveByPasskey(page, login);
     }
 
     /// <summary>Long after coming in: what is weighty asks first, the same key says that it is still they, and it opens.</summary>
-    private async Task ProveByPasskey(IPage page)
+    private async Task ProveByPasskey(IPage page, string login)
     {
-        await product.LetProofsGrowOld();
+        await product.LetProofsGrowOld(login);
         var weighty = $"/api/participants/people/{Guid.NewGuid()}/answers";
         await page.GotoAsync(weighty);
         await Arrives(page, "/step-up");
@@ -114,7 +114,7 @@ public class Coming_in(Product product)
         await page.ClickAsync("form[data-passkey] button");
         await Arrives(page, weighty);
         (await page.InnerTextAsync("body")).ShouldContain("[]");
-        await product.LetProofsGrowOld();
+        await product.LetProofsGrowOld(login);
         await page.GotoAsync(weighty);
         await Arrives(page, "/step-up");
     }

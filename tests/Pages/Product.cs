@@ -40,11 +40,16 @@ public sealed class Product : IAsyncLifetime
         await DemoAccounts.Open(store, new School(id, name), "-" + id);
     }
 
-    /// <summary>Lets the proofs of all who are signed in grow too old.</summary>
-    public async Task LetProofsGrowOld()
+    /// <summary>Lets somebody's proofs grow too old, and nobody else's.</summary>
+    public async Task LetProofsGrowOld(string login)
     {
         await using var database = NpgsqlDataSource.Create(connection);
-        await using var aging = database.CreateCommand("update access.mt_doc_session set data = jsonb_set(data, '{provedAt}', to_jsonb(now() - interval '6 minutes'))");
+        await using var aging = database.CreateCommand(
+            """
+            update access.mt_doc_session s set data = jsonb_set(s.data, '{provedAt}', to_jsonb(now() - interval '6 minutes'))
+            from access.mt_doc_account a where a.data ->> 'login' = $1 and s.data ->> 'account' = a.id::text
+            """);
+        aging.Parameters.Add(new() { Value = login });
         await aging.ExecuteNonQueryAsync();
     }
 

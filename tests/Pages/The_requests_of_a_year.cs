@@ -19,6 +19,7 @@ public class The_requests_of_a_year(Product product)
 
         await curator.Open("/requests");
         await curator.Follow("Не разобрано запросов своими словами");
+        await curator.Confirm();
         (await curator.Page.Locator("blockquote").First.InnerTextAsync()).ShouldNotBeEmpty();
         var waiting = await curator.Page.Locator("form[id^='ClassifyRequest']").CountAsync();
         await curator.Act("ClassifyRequest*", ("Priority", 1));

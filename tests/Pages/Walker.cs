@@ -32,6 +32,16 @@ public sealed class Walker(IPage page)
         await Form(form).Locator("button").ClickAsync();
     }
 
+    /// <summary>Confirms who it is where the page wants it before it shows what is asked for; a proof holds for minutes only.</summary>
+    public async Task Confirm()
+    {
+        var ask = page.Locator("main a[href^='/step-up?']");
+        if (await ask.CountAsync() == 0) return;
+        await ask.First.ClickAsync();
+        await page.FillAsync("#proof", DemoAccounts.Password);
+        await page.ClickAsync("form.command button.primary");
+    }
+
     /// <summary>Says why one looks, before names are shown.</summary>
     public async Task State(string purpose)
     {
