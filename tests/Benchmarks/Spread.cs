@@ -12,5 +12,5 @@ public sealed record Spread(IReadOnlyList<double> Rounds)
 
     public override string ToString() => $"{Text(Median)} ({Text(Rounds.Min())}–{Text(Rounds.Max())})";
 
-    private static string Text(double figure) => figure.ToString(figure >= 100 ? "0" : figure >= 10 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
+    private static string Text(double figure) => figure.ToString(figure >= 100 ? "0" : figure >= 10 ? "0.0" : figure >= 0.1 ? "0.00" : "G2", CultureInfo.InvariantCulture);
 }
