@@ -22,7 +22,7 @@ public class A_parents_link(Product product)
         await curator.Page.ClickAsync("form.filters button");
         (await curator.Page.InnerTextAsync("main")).ShouldContain("сначала привяжите представителя");
         await Look(curator.Page, "links", 1280, scripts: false);
-        await curator.Page.ClickAsync("form:has(input[value=issue]) button");
+        await curator.Page.ClickAsync("form:has(input[value=issue]) button.primary");
         var cards = curator.Page.Locator(".link-sheet li");
         (await cards.CountAsync()).ShouldBe(1);
         (await cards.Locator("svg").CountAsync()).ShouldBe(1);
@@ -52,6 +52,34 @@ public class A_parents_link(Product product)
         (await curator.Page.Locator("main table").InnerTextAsync()).ShouldContain(answer == "yes" ? "использована: да" : "использована: нет");
         await curator.Page.GotoAsync("/consents?done=1");
         (await curator.Page.Locator("main table").InnerTextAsync()).ShouldContain("Алёшин");
+    }
+
+    [Theory, InlineData(false, 375), InlineData(true, 1280)]
+    public async Task is_answered_in_person_on_the_schools_screen_by_whichever_parent_came(bool scripts, int width)
+    {
+        var school = "s-" + Guid.NewGuid().ToString("n")[..8];
+        await product.School(school, "Школа экрана");
+        var page = await product.As("curator-" + school, width, scripts: scripts);
+        var curator = new Walker(page);
+        await Pupil(curator, "Алёшин", "5 «А»");
+        await curator.Act("LinkRepresentative", ("FullName", "Алёшин Борис"), ("Relation", "Father"),
+            ("PowersDocument", new FilePayload { Name = "свидетельство отца.pdf", MimeType = "application/pdf", Buffer = SchoolHouse.Scan }));
+
+        await page.GotoAsync("/links?kind=ChildConsent&place=" + Uri.EscapeDataString("5 «А»"));
+        await page.Locator("select[name^=speaker-]").SelectOptionAsync(new SelectOptionValue { Label = "Алёшин Борис, отец" });
+        await Look(page, "links-two", width, scripts);
+        await page.ClickAsync("button[name=handed]");
+        await page.WaitForURLAsync(x => x.Contains("/link/"));
+        (await page.Locator(".who").CountAsync()).ShouldBe(0);
+        await page.FillAsync("#born", "2014-05-01");
+        await page.ClickAsync("main button.primary");
+        (await page.InnerTextAsync("main")).ShouldContain("Я, Алёшин Борис, законный представитель ребёнка");
+        await page.ClickAsync("button[name=Choice][value=yes]");
+        (await page.InnerTextAsync("main")).ShouldContain("Верните устройство сотруднику школы");
+        await Look(page, "link-thanks-here", width, scripts);
+        await page.ClickAsync("main a[href^='/login']");
+        await page.GotoAsync("/people");
+        page.Url.ShouldContain("/login");
     }
 
     [Fact]

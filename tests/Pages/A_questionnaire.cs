@@ -13,7 +13,7 @@ public class A_questionnaire(Product product)
     {
         var curator = await Curator("Анкетин");
         await curator.Page.GotoAsync("/links?kind=MenteeQuestionnaire&place=" + Uri.EscapeDataString("5 «А»"));
-        await curator.Page.ClickAsync("form:has(input[value=issue]) button");
+        await curator.Page.ClickAsync("form:has(input[value=issue]) button.primary");
         var link = await curator.Page.Locator(".link-sheet code").InnerTextAsync();
 
         var phone = await product.Stranger(scripts, 390);

@@ -2,6 +2,8 @@ using System.Net;
 using Mentorship.Host.Access.Binding;
 using Mentorship.Host.Access.Links;
 using Mentorship.Kernel.Journal;
+using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Representing;
 using Mentorship.Tests.Scenarios.Access;
 using Mentorship.Tests.Scenarios.Journal;
 using Mentorship.Tests.Scenarios.Matching;
@@ -67,6 +69,32 @@ public class The_page_of_links
         page.ShouldNotContain("<option value=\"Confirmation\"");
         page.ShouldNotContain("<option value=\"MentorQuestionnaire\"");
         page.Contains("Ёжиков", StringComparison.Ordinal).ShouldBe(kind == LinkKind.Survey);
+    }
+
+    [Fact]
+    public async Task hands_the_screen_over_to_one_person_and_nobody_stays_signed_in_at_it()
+    {
+        var school = await (await House.Open()).School();
+        var pupil = await school.Pupil();
+        var father = new RepresentativeId(Guid.NewGuid());
+        await school.Mother(pupil);
+        await school.Send(Role.Curator, new LinkRepresentative(pupil, father, "Алёшин Борис", null, Relation.Father, await school.Paper(), Visiting.Day));
+        using var browser = await school.Browse(Role.Curator);
+        var here = $"/links?kind=ChildConsent&place={Uri.EscapeDataString($"5 «А» {pupil.Value:n}")}";
+        var answer = await browser.Submit(here, "issue", ("handed", pupil.Value.ToString()), ($"speaker-{pupil.Value:n}", father.Value.ToString()));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var secret = answer.Headers.Location!.ToString().Split('/')[^1];
+        var link = await school.Kept(secret);
+        link.OnScreen.ShouldBeTrue();
+        (link.Until - link.At).ShouldBe(OneTimeLink.HandedOver);
+        link.Matter.Representative.ShouldBe(father.Value);
+        (await browser.Send(new(HttpMethod.Get, "/people"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        var (_, opened) = await browser.Open(secret, new(2014, 5, 1));
+        (await browser.Act(secret, opened, ("Choice", "yes"))).Page.ShouldContain("Верните устройство");
+        var told = await school.House.Events(pupil);
+        told.OfType<ConsentFormIssued>().ShouldHaveSingleItem().Route.ShouldBe(FormRoute.Screen);
+        told.OfType<ConsentGranted>().ShouldHaveSingleItem().Representative.ShouldBe(father);
     }
 
     private static async Task<IReadOnlyList<Guid>> ReadBy(SchoolHouse school, HttpClient http, string place) =>

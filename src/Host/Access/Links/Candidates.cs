@@ -13,6 +13,15 @@ namespace Mentorship.Host.Access.Links;
 /// <summary>Somebody who could be given a link, or why not.</summary>
 public sealed record Candidate(ParticipantId Participant, GivenBy By, Side Side, RepresentativeId? Representative = null, GroupId? Group = null, int? Proposal = null, string? WhyNot = null)
 {
+    /// <summary>Who may speak for a minor; the first is asked where nobody else was chosen.</summary>
+    public IReadOnlyList<Speaker> Speakers { get; init; } = [];
+
+    public Speaker? Speaker => Speakers.FirstOrDefault(x => x.Representative == Representative);
+
+    /// <summary>The same, asked of another who may speak.</summary>
+    public Candidate Through(string? representative) =>
+        Speakers.FirstOrDefault(x => x.Representative.Value.ToString() == representative) is { } chosen ? this with { Representative = chosen.Representative } : this;
+
     public LinkOrder With(string secretHash) => new(Participant, secretHash, By, Side, Representative, Group, Proposal);
 }
 
@@ -38,7 +47,7 @@ public static class Candidates
     }
 
     private static Candidate ByRepresentative(Askable x) => x.Representatives is [var first, ..]
-        ? new(x.Participant, GivenBy.Representative, Side.Mentee, first.Representative)
+        ? new(x.Participant, GivenBy.Representative, Side.Mentee, first.Representative) { Speakers = x.Representatives }
         : new(x.Participant, GivenBy.Representative, Side.Mentee, WhyNot: Say.NoRepresentativeLinked);
 
     private static Candidate Questioned(Askable x, Side side) => new(x.Participant, GivenBy.Self, side, WhyNot: x.Consents ? null : Say.ConsentFirst);

@@ -23,6 +23,9 @@ public sealed record IssueLinks(LinkKind Kind, SurveyRound? Round, IReadOnlyList
     /// <summary>Which consent is asked for where it is a further one.</summary>
     public ConsentKind? Consent { get; init; }
 
+    /// <summary>The one link is opened at once on the school's own screen, which is handed over for the answer.</summary>
+    public bool OnScreen { get; init; }
+
     /// <summary>Whom the links are for.</summary>
     [JsonIgnore]
     public IReadOnlyList<ParticipantId> People => [.. (Links ?? []).Select(x => x.Participant)];
@@ -35,6 +38,7 @@ public sealed record IssueLinks(LinkKind Kind, SurveyRound? Round, IReadOnlyList
             RuleFor(x => x.Round).NotNull().When(x => x.Kind == LinkKind.Survey);
             RuleFor(x => x.Consent).NotNull().Must(x => x is null || LinkKinds.Further.Contains(x.Value)).When(x => x.Kind == LinkKind.FurtherConsent).WithMessage(_ => Say.LinkNeedsConsent);
             RuleFor(x => x.Links).NotEmpty().Must(x => x is null || x.Count <= MostAtOnce).WithMessage(_ => Say.TooManyLinks);
+            RuleFor(x => x.Links).Must(x => x is null || x.Count <= 1).When(x => x.OnScreen).WithMessage(_ => Say.ScreenForOne);
             RuleForEach(x => x.Links).ChildRules(link =>
             {
                 link.RuleFor(x => x.Participant.Value).NotEmpty();
@@ -57,7 +61,7 @@ public static class IssueLinksHandler
             session.TenantId, new AskableOf([.. command.Links.Select(x => x.Participant).Distinct()], SchoolYear.Of(today), today), cancellation)).All.ToDictionary(x => x.Participant);
         foreach (var order in command.Links) Check(order, people);
         if (LinkKinds.ConsentOf(command.Kind, command.Consent) is { } asked)
-            await bus.InvokeForTenantAsync(session.TenantId, new IssueConsentForms([.. command.Links.Select(x => x.Participant).Distinct()], asked, FormRoute.Link, command.On), cancellation);
+            await bus.InvokeForTenantAsync(session.TenantId, new IssueConsentForms([.. command.Links.Select(x => x.Participant).Distinct()], asked, command.OnScreen ? FormRoute.Screen : FormRoute.Link, command.On), cancellation);
         var now = DateTimeOffset.UtcNow;
         OneTimeLink[] links = [.. command.Links.Select(x => Of(x, command, session.TenantId, now))];
         await RevokeEarlier(session, links, now, cancellation);
@@ -76,7 +80,10 @@ public static class IssueLinksHandler
     private static OneTimeLink Of(LinkOrder order, IssueLinks command, string school, DateTimeOffset now) => new(
         order.SecretHash, Guid.CreateVersion7(), school,
         new(command.Kind, order.Participant.Value, order.By, order.Side, order.Representative?.Value, order.Group?.Value, command.Round, order.Proposal, command.Kind == LinkKind.FurtherConsent ? command.Consent : null),
-        Actor.Current!.Account, now);
+        Actor.Current!.Account, now)
+    {
+        OnScreen = command.OnScreen,
+    };
 
     private static async Task RevokeEarlier(IDocumentSession session, OneTimeLink[] links, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -18,6 +18,7 @@ public static class LinkPaper
             $"{Say.LinkPaperAnswer}: {answer}",
             $"{Say.LinkPaperWhen}: {Moment.Of(at)} ({at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)})",
             $"{Say.LinkPaperLink}: {link.Number}. {Say.LinkPaperFactor}",
+            .. link.OnScreen ? [$"{Say.LinkPaperScreen}: {link.IssuedBy}"] : Array.Empty<string>(),
             $"{Say.LinkPaperVersion}: {version}; SHA-256: {HashOf(shown)}",
         ];
         return TextDocument.Of([(shown.Title, true), .. shown.Paragraphs.Select(x => (x, false)), (Say.LinkPaperRecord, true), .. record.Select(x => (x, false))]);

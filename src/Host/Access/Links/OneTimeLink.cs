@@ -18,11 +18,17 @@ public sealed record OneTimeLink(string Id, Guid Number, string School, LinkMatt
     /// <summary>So many wrong birth dates burn a link.</summary>
     public const int Tries = 5;
 
+    /// <summary>How long somebody has who answers in person.</summary>
+    public static readonly TimeSpan HandedOver = TimeSpan.FromHours(1);
+
     public DateTimeOffset? UsedAt { get; init; }
 
     public DateTimeOffset? RevokedAt { get; init; }
 
     public int WrongTries { get; init; }
+
+    /// <summary>Issued to be answered in person, on a screen of the school that whoever issued it hands over.</summary>
+    public bool OnScreen { get; init; }
 
     /// <summary>What was answered, in which version of the text, for whoever asks how it came about.</summary>
     public string? Answer { get; init; }
@@ -31,7 +37,7 @@ public sealed record OneTimeLink(string Id, Guid Number, string School, LinkMatt
 
     public long Revision { get; set; }
 
-    public DateTimeOffset Until => At + Good(Matter.Kind);
+    public DateTimeOffset Until => At + (OnScreen ? HandedOver : Good(Matter.Kind));
 
     public LinkState StateAt(DateTimeOffset now) =>
         UsedAt is not null ? LinkState.Used

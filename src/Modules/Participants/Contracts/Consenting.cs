@@ -1,7 +1,7 @@
 namespace Mentorship.Participants.Contracts;
 
 /// <summary>By which way a consent form reaches whoever is asked.</summary>
-public enum FormRoute { Link, Paper }
+public enum FormRoute { Link, Paper, Screen }
 
 /// <summary>Somebody was asked for a consent, or asked again; until they answer, it is waited for (4.1b, 4.2).</summary>
 [LogName("participants.consent_form_issued")]
