@@ -8,6 +8,7 @@ using Mentorship.Participants.Destroying;
 using Mentorship.Participants.Enrolment;
 using Mentorship.Participants.Importing;
 using Mentorship.Participants.Vault;
+using Microsoft.Extensions.Time.Testing;
 using MiniExcelLibs;
 
 namespace Mentorship.Tests.Scenarios.Participants;
@@ -159,6 +160,60 @@ public class Importing_a_roster
         (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new StopImport(import, On)))).Message.ShouldBe(Mentorship.Participants.Say.NotImporting);
         await school.Send(Role.Curator, new DiscardUpload(import, On));
         (await school.Read(x => x.Query<Upload>().CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task stopped_in_the_middle_ends_with_the_bit_it_was_at()
+    {
+        var school = await (await House.Open()).School();
+        var import = await school.Upload(Lists.Pupils(1200));
+        await using var bit = school.House.Store.LightweightSession(school.Id);
+        await Turn.Take(bit, default);
+        await using (var session = school.House.Store.LightweightSession(school.Id))
+        {
+            var upload = (await session.LoadAsync<Upload>(import.Value))!;
+            session.Update(upload with { Accepted = [.. upload.Rows.Select(x => new AcceptedRow(x.Number, null))], On = On });
+            session.Events.StartStream<RosterImport>(import.Value, new RosterImportStarted(import, 1200, 0, 0, 0, On));
+            await session.SaveChangesAsync();
+        }
+
+        // the program waits for its turn while the first bit is done here and the curator stops it
+        Actor.Current = Actor.Automation(school.Id, school.Account(Role.Curator).Id);
+        (await NextBatchHandler.Handle(new(import), bit, On, default)).ShouldBe(new(500, 1200, IsFinished: false));
+        bit.Events.Append(import.Value, new RosterImportStopped(import, On));
+        await bit.SaveChangesAsync();
+        await school.Settle();
+        var report = await school.Report(import);
+        (report.State, report.Told!.Registered, report.Rest).ShouldBe((ImportState.Imported, 500, 700));
+        (await school.Read(x => x.Query<Card>().CountAsync())).ShouldBe(500);
+
+        // and what was taken can be undone
+        await school.Send(Role.Curator, new UndoImport(import, On));
+        await school.Settle();
+        (await school.Report(import)).Told!.LetGo.ShouldBe(500);
+    }
+
+    [Fact]
+    public async Task lies_about_for_a_week_and_is_wiped_then()
+    {
+        var clock = new FakeTimeProvider(House.Clock.GetUtcNow());
+        var connection = await HostProcess.NewDatabase();
+        await using (var house = await House.Apart(clock, connection))
+        {
+            var school = await house.School();
+            var left = await school.Upload(Lists.Pupils(2));
+            clock.Advance(TimeSpan.FromDays(6));
+            var late = await school.Upload(Lists.Pupils(3));
+            clock.Advance(TimeSpan.FromDays(1) + TimeSpan.FromHours(2));
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+            while (await There(left)) await pulse.WaitForNextTickAsync(patience.Token);
+            (await There(late)).ShouldBeTrue();
+
+            Task<bool> There(ImportId upload) => school.Read(async x => await x.LoadAsync<Upload>(upload.Value) is not null);
+        }
+
+        await HostProcess.DropDatabase(connection);
     }
 
     [Fact]
