@@ -42,6 +42,7 @@ public class The_register_of_consents
         (await Entries(school, ConsentState.NotAnswered)).ShouldHaveSingleItem().Participant.ShouldBe(one.Value);
         (await (await school.Http(Role.Curator)).GetFromJsonAsync<ConsentTasks>("/api/participants/consent-tasks", Json.Options))!.All
             .ShouldBe([new ConsentTask(ConsentTaskKind.NotAnswered, one, ConsentKind.ChildProcessing, new(2026, 9, 7), null, 1)]);
+        WebUtility.HtmlDecode(await (await school.Http(Role.Curator)).GetStringAsync("/")).ShouldContain("Дела о согласиях</a></strong>: 1");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Marten;
+using Mentorship.Host.Access.Binding;
 using Mentorship.Host.Access.Links;
 using Mentorship.Host.Demo;
 using Mentorship.Kernel.Vault;
@@ -44,6 +45,31 @@ public class A_questionnaire_begun
         (await computer.Fill(secret, again, ("q-AREAS", "MATH"), ("q-WISH", "yes"), ("q-OWN_WORDS", "Хочу понять дроби"), ("q-SELF_VIEW", "4"), ("q-CONFIDENCE", "6"), ("q-ORGANISATION", "5"))).Page.ShouldContain("Ответы приняты.");
         (await Drafts(school, pupil)).ShouldBeEmpty();
         (await school.Recorded<MenteeRequestRecorded>(pupil)).Fact.RequestCodes.ShouldBe(["MATH"]);
+    }
+
+    [Fact]
+    public async Task by_account_is_the_same_one_as_by_link_and_nobody_elses()
+    {
+        var (school, pupil) = await Ready();
+        var other = await school.Pupil("Борисов", Born);
+        await school.Consented(other);
+        await school.Send(Role.Director, new SayWhose(new(school.Account(Role.Mentee).Id), pupil, null, Visiting.Day));
+        var secret = await school.Link(LinkKind.MenteeQuestionnaire, pupil);
+        using (var phone = school.Visitor())
+        {
+            var (_, page) = await phone.Open(secret, Born);
+            await phone.Act(secret, page, ("q-WISH", "yes"), ("q-OWN_WORDS", "Хочу понять дроби"), ("Go", "keep"));
+        }
+
+        using var own = await school.Http(Role.Mentee);
+        WebUtility.HtmlDecode(await own.GetStringAsync($"/people/{pupil.Value}/questionnaires/A-1")).ShouldContain("checked", customMessage: "what was begun on the phone");
+        (await own.GetAsync($"/people/{other.Value}/questionnaires/A-1")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await own.PostAsJsonAsync("/api/participants/submit-questionnaire", Filling.OfMentee(other, People.Cycle, ["MATH"], "Не моё", 4, 6, 5, Visiting.Day), Json.Options)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await own.PostAsJsonAsync("/api/participants/submit-questionnaire", Filling.OfMentee(pupil, People.Cycle, ["MATH"], "Моё", 4, 6, 5, Visiting.Day), Json.Options)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var (submitted, headers) = await school.Recorded<ParticipationQuestionnaireSubmitted>(pupil);
+        (submitted.OccurredOn, headers["role"]).ShouldBe((Visiting.Day, nameof(Role.Mentee)));
+        (await Drafts(school, pupil)).ShouldBeEmpty();
+        (await school.House.Events(other)).OfType<ParticipationQuestionnaireSubmitted>().ShouldBeEmpty();
     }
 
     [Fact]

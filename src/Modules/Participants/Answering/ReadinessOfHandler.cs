@@ -9,6 +9,6 @@ public static class ReadinessOfHandler
     public static async Task<ReadinessCount> Handle(ReadinessOf question, IQuerySession session, CancellationToken cancellation)
     {
         var all = await ReadinessLine.Everybody(session, question.On, cancellation);
-        return new(all.Count, all.Count(x => x.Missing.Count > 0));
+        return new(all.Count, all.Count(x => x.Missing.Count > 0), all.Sum(x => x.Tasks.Count));
     }
 }

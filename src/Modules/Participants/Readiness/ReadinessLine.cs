@@ -1,5 +1,6 @@
 using Mentorship.Kernel.Journal;
 using Mentorship.Kernel.Schooling;
+using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Enrolment;
 using Mentorship.Participants.Vault;
@@ -11,6 +12,9 @@ public sealed record ReadinessLine(ParticipantId Participant, ParticipantKind Ki
 {
     /// <summary>The class or post as it is written, for the choice of classes; who is in it is asked of the vault.</summary>
     internal string Place { get; init; } = "";
+
+    /// <summary>What is to be done about their consents, missing or not.</summary>
+    internal IReadOnlyList<ConsentTask> Tasks { get; init; } = [];
 
     public bool Lacks(Lack what) => what == Lack.Nothing ? Missing.Count == 0 : Missing.Any(x => x.What == what);
 
@@ -31,10 +35,15 @@ public sealed record ReadinessLine(ParticipantId Participant, ParticipantKind Ki
     private const string Reachable =
         "(c.data -> 'profile' ->> 'contact' <> '' or c.data -> 'proposed' ->> 'contact' <> '' or exists (select from jsonb_each(c.data -> 'representatives') r where r.value ->> 'contact' <> '')) is true";
 
-    private static ReadinessLine Of(Participant participant, ReadinessCard card, SchoolSettings settings, DateOnly today) => new(
-        participant.Id, participant.Kind,
-        NextStep.Of(participant, new(card.BornOn) { AssentNeeded = settings.AssentNeeded }, SchoolYear.Of(today), today, settings.ClearanceNeeded, card.Reachable))
-    { Place = card.Place };
+    private static ReadinessLine Of(Participant participant, ReadinessCard card, SchoolSettings settings, DateOnly today)
+    {
+        var born = Birthday.Of(card.BornOn, settings);
+        return new(participant.Id, participant.Kind, NextStep.Of(participant, born, SchoolYear.Of(today), today, settings.ClearanceNeeded, card.Reachable))
+        {
+            Place = card.Place,
+            Tasks = [.. ConsentTasks.Of(participant, born, today, ConsentTasks.Patience)],
+        };
+    }
 }
 
 /// <summary>What of a card is needed to tell what is missing: no name is read for it.</summary>

@@ -14,6 +14,8 @@ public sealed record Birthday(DateOnly? Day)
     public static async Task<Birthday> Of(IDocumentSession session, ParticipantId participant, CancellationToken cancellation) =>
         Of(await session.LoadAsync<Card>(participant.Value, cancellation), await SettingsOf.School(session, cancellation));
 
-    public static Birthday Of(Card? card, SchoolSettings settings) =>
-        new(card?.Profile.BornOn) { AssentNeeded = settings.AssentNeeded, AnswerWithinDays = settings.AnswerWithinDays };
+    public static Birthday Of(Card? card, SchoolSettings settings) => Of(card?.Profile.BornOn, settings);
+
+    public static Birthday Of(DateOnly? day, SchoolSettings settings) =>
+        new(day) { AssentNeeded = settings.AssentNeeded, AnswerWithinDays = settings.AnswerWithinDays };
 }
