@@ -11,7 +11,7 @@ public class Every_page(Product product)
     /// <summary>Name of the picture, who looks, the page to begin at, and the links to follow from there.</summary>
     public static readonly TheoryData<string, string, string, string[]> Screens = new()
     {
-        { "desk", "curator", "/", [] }, { "desk-director", "director", "/", [] }, { "desk-teacher", "teacher", "/", [] }, { "desk-region", "region", "/", [] }, { "groups", "curator", "/groups", [] },
+        { "desk", "curator", "/", [] }, { "desk-director", "director", "/", [] }, { "desk-teacher", "teacher", "/", [] }, { "desk-region", "region", "/", [] }, { "groups", "curator", "/groups", [] }, { "curators-base", "curator", "/groups/base", [] },
         { "group", "curator", "/groups", [FirstRow] }, { "survey", "curator", "/groups", [FirstRow, "main a[href$='/survey']"] },
         { "roadmap", "curator", "/roadmap", [] }, { "roadmap-director", "director", "/roadmap", [] }, { "roadmap-line", "curator", "/roadmap", [FirstRow] },
         { "orders", "director", "/orders", [] }, { "people", "curator", "/people", [] }, { "readiness", "curator", "/readiness", [] }, { "readiness-read", "auditor", "/readiness", [] }, { "person", "curator", "/people", [FirstRow] }, { "person-read", "auditor", "/people", [FirstRow] },

@@ -40,11 +40,25 @@ public sealed record CurrentGroup(
     /// <summary>Since when somebody sees a problem; nothing once a later look found none.</summary>
     public DateOnly? ProblemOn { get; init; }
 
+    /// <summary>Who left, came or was replaced since it was formed.</summary>
+    public IReadOnlyList<MemberChange> Changes { get; init; } = [];
+
+    /// <summary>The order that stands behind the group as it is now.</summary>
+    public OrderId? Order => OrderBehind.Of(Orders, Members);
+
+    /// <summary>Everybody who is or was in it.</summary>
+    public IEnumerable<ParticipantId> Named => [.. Members, .. Changes.SelectMany(x => new[] { x.Left, x.Came }).OfType<ParticipantId>()];
+
     public IEnumerable<ParticipantId> Members => Mentors.Concat(Mentees);
 
     public DateOnly? NextMeetingOn => Coming.Count == 0 ? null : Coming.Min(x => x.On);
 
     public int? PlanPercent => PlanItems == 0 ? null : 100 * ItemsDone.Count / PlanItems;
+
+    /// <summary>As far as whoever looks may know: moods and problems are not for everybody.</summary>
+    public CurrentGroup AsSeen() => MoodsSeen(Id) ? this : this with { Moods = [], ProblemOn = null };
+
+    public static bool MoodsSeen(Guid group) => Extent.Of(Deed.WatchMoods).Has(new GroupId(group));
 
     public CurrentGroup Saw(bool problem, DateOnly on) => this with { ProblemOn = problem ? ProblemOn ?? on : null };
 
@@ -63,6 +77,12 @@ public sealed record CurrentGroup(
 
     public CurrentGroup Without(Guid meeting) => this with { Coming = [.. Coming.Where(x => x.Meeting != meeting)] };
 }
+
+/// <summary>How the members of a group changed.</summary>
+public enum ChangeKind { MemberLeft, MentorReplaced }
+
+/// <summary>One change of a group's members: who left, who came, why.</summary>
+public sealed record MemberChange(ChangeKind Kind, DateOnly On, ParticipantId? Left, ParticipantId? Came, EndingReason? Reason);
 
 /// <summary>A meeting that was arranged.</summary>
 public sealed record Coming(Guid Meeting, DateOnly On);

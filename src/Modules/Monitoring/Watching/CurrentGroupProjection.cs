@@ -40,11 +40,13 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
         {
             Lead = group.Lead == x.From ? x.To : group.Lead,
             Mentors = [.. group.Mentors.Where(m => m != x.From && m != x.To), x.To],
+            Changes = [.. group.Changes, new(ChangeKind.MentorReplaced, x.OccurredOn, x.From, x.To, x.Reason)],
         }).Reordered(),
         MemberLeft x => (group with
         {
             Mentors = [.. group.Mentors.Where(m => m != x.Participant)],
             Mentees = [.. group.Mentees.Where(m => m != x.Participant)],
+            Changes = [.. group.Changes, new(ChangeKind.MemberLeft, x.OccurredOn, x.Participant, null, x.Reason)],
         }).Reordered(),
         GroupProgrammeOpened x => group with { OpenedOn = x.OccurredOn, State = GroupState.Working },
         DevelopmentPlanDrafted x => group with { PlanVersion = x.Version, PlanItems = x.Items, PlanAgreed = false, ItemsDone = [] },

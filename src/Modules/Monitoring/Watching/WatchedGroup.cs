@@ -14,12 +14,9 @@ public sealed record WatchedGroup(CurrentGroup Group, IReadOnlyList<Alarm> Alarm
         var found = state is { } wanted ? session.Query<CurrentGroup>().Where(x => x.State == wanted) : session.Query<CurrentGroup>().Where(x => x.EndedOn == null);
         if (form is { } kind) found = found.Where(x => x.Form == kind);
         if (Extent.Of(Deed.WatchGroups).Groups is { } groups) found = found.Where(x => groups.Contains(x.Id));
-        var moods = Extent.Of(Deed.WatchMoods);
         var today = Today.Of(clock);
         return [.. (await found.ToListAsync(cancellation))
-            .Select(x => (Seen: moods.Has(new GroupId(x.Id)), Group: x))
-            .Select(x => (x.Seen, Group: x.Seen ? x.Group : x.Group with { Moods = [], ProblemOn = null }))
-            .Select(x => new WatchedGroup(x.Group, AlarmLimits.Kept.Of(x.Group, today), x.Seen))
+            .Select(x => x.AsSeen()).Select(x => new WatchedGroup(x, AlarmLimits.Kept.Of(x, today), CurrentGroup.MoodsSeen(x.Id)))
             .OrderByDescending(x => x.Alarms.Select(alarm => alarm.Tone).DefaultIfEmpty().Max())
             .ThenBy(x => x.Group.LastMeetingOn ?? x.Group.FormedOn).ThenBy(x => x.Group.Id)];
     }

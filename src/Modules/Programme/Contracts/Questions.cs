@@ -20,3 +20,12 @@ public sealed record ProgrammesOf(IReadOnlyList<GroupId> Groups);
 
 /// <summary>Answers <see cref="ProgrammesOf"/>.</summary>
 public sealed record ProgrammesAtWork(IReadOnlyList<GroupId> FinalMeetingHeld);
+
+/// <summary>Asks for the numbers and dates of orders.</summary>
+public sealed record OrdersOf(IReadOnlyList<OrderId> Orders);
+
+/// <summary>Answers <see cref="OrdersOf"/>.</summary>
+public sealed record Orders(IReadOnlyList<OrderTitle> All);
+
+/// <summary>By what an order is named in other papers: its number and date.</summary>
+public sealed record OrderTitle(OrderId Order, string Number, DateOnly IssuedOn);
