@@ -55,6 +55,7 @@ public sealed record Situation(ParticipantId Participant)
         GroupFormed x => Joined(x.Group),
         GroupProgrammeOpened x => Joined(x.Group) with { WorkingIn = [.. WorkingIn.Where(g => g != x.Group), x.Group] },
         MentorReplaced x => x.To == Participant ? Joined(x.Group) : x.From == Participant ? Without(x.Group) : this,
+        MemberJoined x => x.Participant == Participant ? Joined(x.Group) : this,
         MemberLeft x => x.Participant == Participant ? Without(x.Group) : this,
         GroupDissolved x => Without(x.Group),
         GroupProgrammeTerminated x => Without(x.Group),

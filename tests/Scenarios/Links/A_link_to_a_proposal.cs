@@ -42,7 +42,7 @@ public class A_link_to_a_proposal
         ToldGone(await visitor.Open(before, Pupils));
 
         var (_, page) = await visitor.Open(open, Pupils);
-        await school.Send(Role.Curator, new WithdrawReplacement(group, 2, Visiting.Day));
+        await school.Send(Role.Curator, new WithdrawChange(group, 2, Visiting.Day));
         ToldGone(await visitor.Act(open, page, ("Choice", "yes")));
         ToldGone(await visitor.Open(open, Pupils));
         (await stage.Group(group)).Confirmed.ShouldNotContain(x => x.Participant == other);

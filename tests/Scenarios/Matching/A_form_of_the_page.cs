@@ -46,7 +46,7 @@ public class A_form_of_the_page
         var page = await http.GetAsync($"/matching/{group.Value}");
         var shown = await page.Content.ReadAsStringAsync();
         foreach (var cookie in page.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : []) http.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
-        await school.Send(Role.Curator, new WithdrawReplacement(group, 2, Stage.Day), new ProposeReplacement(group, from, second, EndingReason.Illness, Stage.Day));
+        await school.Send(Role.Curator, new WithdrawChange(group, 2, Stage.Day), new ProposeReplacement(group, from, second, EndingReason.Illness, Stage.Day));
 
         using var word = new MultipartFormDataContent
         {
@@ -67,7 +67,7 @@ public class A_form_of_the_page
         var http = await school.Http(Role.Curator);
         foreach (var door in new[] { "choose-forms", "define-criteria", "compare-questionnaires", "shortlist-mentor", "hold-interview", "assess-readiness", "approve-training",
             "complete-training", "select-mentor", "reject-mentor", "schedule-general-meeting", "hold-general-meeting", "submit-preference", "propose-match", "confirm-match",
-            "decline-match", "form-group", "sign-agreement", "propose-replacement", "withdraw-replacement", "replace-mentor", "let-member-leave", "dissolve-group", "give-notice" })
+            "decline-match", "form-group", "sign-agreement", "propose-replacement", "withdraw-change", "replace-mentor", "let-member-leave", "dissolve-group", "give-notice" })
             (await http.PostAsync($"/api/matching/{door}", new StringContent("{}", null, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest, door);
     }
 }

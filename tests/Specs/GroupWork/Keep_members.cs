@@ -33,6 +33,15 @@ public class Keep_members
         KeepMembersHandler.Change(Group(AtWork).State, new(Mentee, null, Now))!.Mentees.ShouldBeEmpty();
 
     [Fact]
+    public void takes_a_member_in_once()
+    {
+        var news = new MemberJoined(Past.Pair, Other, Side.Mentee, [Mentor, Mentee, Other], Now);
+        var joined = KeepMembersHandler.Join(Group(AtWork).State, news)!;
+        Group([.. AtWork, joined]).State.Mentees.ShouldBe([Mentee, Other]);
+        KeepMembersHandler.Join(Group([.. AtWork, joined]).State, news).ShouldBeNull();
+    }
+
+    [Fact]
     public void waits_for_the_news_that_brought_the_member_in() =>
         Should.Throw<NotYet>(() => KeepMembersHandler.Change(Group(AtWork).State, new(Other, null, Now)));
 

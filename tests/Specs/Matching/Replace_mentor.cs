@@ -107,7 +107,7 @@ public class Propose_replacement
     public void is_refused_while_another_is_pending()
     {
         var proposed = When(Fine, Working).Only<ReplacementProposed>();
-        When(Fine, [.. Working, proposed]).ThenRefused(Say.ReplacementPending);
+        When(Fine, [.. Working, proposed]).ThenRefused(Say.ChangePending);
         When(Fine, [.. Working, proposed, new MatchDeclined(Past.Group, Second, GivenBy.Self, Day)]).Only<ReplacementProposed>();
     }
 
@@ -120,7 +120,7 @@ public class Propose_replacement
         new Given<Group>(past).When(x => ProposeReplacementHandler.Handle(new(Past.Group, Teacher, Second, EndingReason.Illness, Day), x, now, Day));
 }
 
-public class Withdraw_replacement
+public class Withdraw_change
 {
     private static readonly ReplacementProposed Replacement = new(Past.Group, Teacher, Second, [Pupil], [Pupil], EndingReason.Illness, Day);
     private static readonly IFact[] Asked = [Proposed(Pupil), Formed(Proposed(Pupil)), Replacement, Confirmed(Second)];
@@ -137,10 +137,10 @@ public class Withdraw_replacement
     public void is_refused_of_a_proposal_that_another_has_followed() => When(1, Asked).ThenRefused(Say.OtherProposal);
 
     [Fact]
-    public void is_refused_when_nothing_is_proposed() => When(1, Asked[..2]).ThenRefused(Say.NoReplacementProposed);
+    public void is_refused_when_nothing_is_proposed() => When(1, Asked[..2]).ThenRefused(Say.NoChangeProposed);
 
     private static Decided When(int proposal, params IFact[] past) =>
-        new Given<Group>(past).When(x => WithdrawReplacementHandler.Handle(new(Past.Group, proposal, Day), x, Day));
+        new Given<Group>(past).When(x => WithdrawChangeHandler.Handle(new(Past.Group, proposal, Day), x, Day));
 }
 
 public class A_cancelled_order

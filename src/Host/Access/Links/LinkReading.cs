@@ -59,7 +59,7 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
         if (!LinkKinds.OfGroup.Contains(matter.Kind)) return ([], []);
         var card = await MatchCard.Read(session, matter.Group!.Value);
         if (matter.Kind != LinkKind.Confirmation) return (card.Mentors, card.Mentees);
-        return card.AsksForWords && card.Proposal == matter.Proposal ? (card.MentorsThen, card.Mentees) : throw new NotThere(Say.LinkGone);
+        return card.AsksForWords && card.Proposal == matter.Proposal ? (card.MentorsThen, card.MenteesThen) : throw new NotThere(Say.LinkGone);
     }
 
     /// <summary>The questionnaire the link asks for; of a group, the one that is open to the member now.</summary>

@@ -36,6 +36,10 @@ public static class LetPersonLeaveGroupsHandler
     public static Task Handle(MentorReplaced replaced, IDocumentSession session, IMessageBus bus, DateOnly today) =>
         LeaveIfBarred(replaced.Group, [replaced.To], session, bus, today);
 
+    /// <summary>And to whoever joins.</summary>
+    public static Task Handle(MemberJoined joined, IDocumentSession session, IMessageBus bus, DateOnly today) =>
+        LeaveIfBarred(joined.Group, [joined.Participant], session, bus, today);
+
     public static EndingReason Matching(LeavingReason reason) => reason switch
     {
         LeavingReason.OwnWish => EndingReason.OwnWish,

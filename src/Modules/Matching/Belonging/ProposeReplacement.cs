@@ -38,7 +38,7 @@ public static class ProposeReplacementHandler
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(group.State != GroupState.Formed, Say.GroupNotActive);
-        Refused.When(group.Replacement is not null, Say.ReplacementPending);
+        Refused.When(group.IsChanging, Say.ChangePending);
         Refused.When(!group.Mentors.Contains(command.From), Say.NotMentorOfGroup);
         Refused.When(group.Mentors.Contains(command.To), Say.AlreadyMentorOfGroup);
         circumstances.Check(group.Form, [command.To], group.Mentees);

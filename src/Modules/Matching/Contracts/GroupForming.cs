@@ -41,6 +41,10 @@ public sealed record GroupConfirmationCancelled(GroupId Group, OrderId Order, IR
 public sealed record MentorReplaced(
     GroupId Group, ParticipantId From, ParticipantId To, IReadOnlyList<ParticipantId> Mentees, EndingReason Reason, DateOnly OccurredOn) : IFact;
 
+/// <summary>Somebody joined a group at work; an order has yet to confirm the group with them.</summary>
+[LogName("matching.member_joined")]
+public sealed record MemberJoined(GroupId Group, ParticipantId Participant, Side Side, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
+
 /// <summary>Notice was given that a teacher-mentor's agreement ends early (ТК РФ art. 351.8).</summary>
 [LogName("matching.mentor_gave_notice")]
 public sealed record MentorGaveNotice(GroupId Group, ParticipantId Mentor, DateOnly OccurredOn) : IFact;

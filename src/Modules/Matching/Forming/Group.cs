@@ -33,22 +33,41 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
 
     public Replacement? Replacement { get; init; }
 
+    public Joining? Joining { get; init; }
+
+    /// <summary>Whether a change of the members of a group at work is proposed.</summary>
+    [JsonIgnore]
+    public bool IsChanging => Replacement is not null || Joining is not null;
+
     public DateOnly? PlannedUntil { get; init; }
 
     [JsonIgnore]
     public IReadOnlyList<ParticipantId> Members => [.. Mentors, .. Mentees];
 
-    /// <summary>Whether somebody's word is awaited: on the group itself, or on another mentor for it.</summary>
+    /// <summary>Whether somebody's word is awaited: on the group itself, or on a change of its members.</summary>
     [JsonIgnore]
-    public bool AsksForWords => State == GroupState.Proposed || Replacement is not null;
+    public bool AsksForWords => State == GroupState.Proposed || IsChanging;
 
-    /// <summary>Whose word is needed: every mentor (or only the new one), every mentee, and the representative of every minor mentee.</summary>
+    /// <summary>Whose word is needed: of every mentor and every mentee who would work together anew, and of the representative of every minor among these mentees.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Confirmation> Needed =>
-    [
-        .. (Replacement is { } other ? [other.To] : Mentors).Concat(Mentees).Select(x => new Confirmation(x, GivenBy.Self)),
-        .. Mentees.Where(x => Minors.Contains(x)).Select(x => new Confirmation(x, GivenBy.Representative)),
-    ];
+    public IReadOnlyList<Confirmation> Needed
+    {
+        get
+        {
+            var (mentors, mentees) = this switch
+            {
+                { Replacement: { } other } => ([other.To], Mentees),
+                { Joining: { Side: Side.Mentor } newcomer } => ([newcomer.Participant], Mentees),
+                { Joining: { } newcomer } => (Mentors, [newcomer.Participant]),
+                _ => (Mentors, Mentees),
+            };
+            return
+            [
+                .. mentors.Concat(mentees).Select(x => new Confirmation(x, GivenBy.Self)),
+                .. mentees.Where(x => Minors.Contains(x)).Select(x => new Confirmation(x, GivenBy.Representative)),
+            ];
+        }
+    }
 
     [JsonIgnore]
     public IReadOnlyList<Confirmation> Awaited => [.. Needed.Except(Confirmed)];
@@ -81,7 +100,7 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
 
     public Group Apply(MatchConfirmed e) => this with { Confirmed = [.. Confirmed, new(e.Participant, e.By)] };
 
-    public Group Apply(MatchDeclined _) => Replacement is null ? this with { State = GroupState.Declined } : this with { Replacement = null };
+    public Group Apply(MatchDeclined _) => IsChanging ? Unchanged : this with { State = GroupState.Declined };
 
     public Group Apply(GroupFormed e) => this with { State = GroupState.Formed, PlannedUntil = e.PlannedUntil };
 
@@ -97,7 +116,17 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
 
     public Group Apply(ReplacementProposed e) => this with { Replacement = new(e.From, e.To, e.Reason), Proposal = Proposal + 1, Minors = e.Minors, Confirmed = [] };
 
-    public Group Apply(ReplacementWithdrawn _) => this with { Replacement = null };
+    public Group Apply(ReplacementWithdrawn _) => Unchanged;
+
+    public Group Apply(MemberProposed e) => this with { Joining = new(e.Participant, e.Side), Proposal = Proposal + 1, Minors = e.Minors, Confirmed = [] };
+
+    public Group Apply(JoiningWithdrawn _) => Unchanged;
+
+    public Group Apply(MemberJoined e) => Unchanged with
+    {
+        Mentors = e.Side == Side.Mentor ? [.. Mentors, e.Participant] : Mentors,
+        Mentees = e.Side == Side.Mentee ? [.. Mentees, e.Participant] : Mentees,
+    };
 
     public Group Apply(MentorReplaced e) => this with
     {
@@ -111,6 +140,9 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
         IReadOnlyList<ParticipantId> mentors = [.. Mentors.Where(x => x != e.Participant)];
         return this with { Replacement = Replacement?.From == e.Participant ? null : Replacement, Mentors = mentors, Mentees = [.. Mentees.Where(x => x != e.Participant)], Lead = Lead == e.Participant ? mentors[0] : Lead };
     }
+
+    /// <summary>Without the change that was proposed.</summary>
+    private Group Unchanged => this with { Replacement = null, Joining = null };
 
     public Group Apply(GroupDissolved _) => this with { State = GroupState.Dissolved };
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Selecting;
 
@@ -12,17 +13,26 @@ public sealed record MatchCard(
     GroupId Group, SchoolYear Cycle, MentoringForm Form, string RoleModel, GroupState State, ParticipantId Lead,
     IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, IReadOnlyList<ParticipantId> Minors, int Score, Compatibility Fit,
     IReadOnlyList<Word> Words, bool NeedsAgreement, IReadOnlyList<ParticipantId> Agreements, IReadOnlyList<ParticipantId> Notices,
-    bool Ordered, DateOnly? PlannedUntil, Replacement? Replacement, IReadOnlyList<ParticipantId> Substitutes, int Proposal)
+    bool Ordered, DateOnly? PlannedUntil, Replacement? Replacement, Joining? Joining, IReadOnlyList<ParticipantId> Substitutes, IReadOnlyList<ParticipantId> Newcomers, int Proposal)
 {
     public IReadOnlyList<ParticipantId> Members => [.. Mentors, .. Mentees];
 
     /// <summary>Whether somebody's word is awaited.</summary>
     [JsonIgnore]
-    public bool AsksForWords => State == GroupState.Proposed || Replacement is not null;
+    public bool AsksForWords => State == GroupState.Proposed || IsChanging;
+
+    /// <summary>Whether a change of the members is proposed.</summary>
+    [JsonIgnore]
+    public bool IsChanging => Replacement is not null || Joining is not null;
 
     /// <summary>Who mentors if what is proposed is accepted.</summary>
     [JsonIgnore]
-    public IReadOnlyList<ParticipantId> MentorsThen => Replacement is { } other ? [.. Mentors.Select(x => x == other.From ? other.To : x)] : Mentors;
+    public IReadOnlyList<ParticipantId> MentorsThen =>
+        Replacement is { } other ? [.. Mentors.Select(x => x == other.From ? other.To : x)] : Joining is { Side: Side.Mentor } newcomer ? [.. Mentors, newcomer.Participant] : Mentors;
+
+    /// <summary>Who is mentored if what is proposed is accepted.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ParticipantId> MenteesThen => Joining is { Side: Side.Mentee } newcomer ? [.. Mentees, newcomer.Participant] : Mentees;
 
     [View("/api/matching/matches/{group:guid}"), Needs(Deed.ReadMatches)]
     public static async Task<MatchCard> Read(IQuerySession session, Guid group)
@@ -47,11 +57,12 @@ public sealed record MatchCard(
         var card = new MatchCard(
             x.Id, x.Cycle, x.Form, x.RoleModel, x.State, x.Lead, x.Mentors, x.Mentees, x.Minors, x.Score, facts.Fit(x.Mentors, x.Mentees),
             [.. x.Needed.Select(word => new Word(word.Participant, word.By, x.Confirmed.Contains(word)))],
-            Rulebook.Current.Of(x.Form).Agreement, x.Agreements, [.. x.Notices.Select(notice => notice.Mentor)], x.Order is not null, x.PlannedUntil, x.Replacement,
-            [.. facts.Mentors.Where(m => m.Step == FunnelStep.Selected && !x.Members.Contains(m.Participant)).Select(m => m.Participant)], x.Proposal);
+            Rulebook.Current.Of(x.Form).Agreement, x.Agreements, [.. x.Notices.Select(notice => notice.Mentor)], x.Order is not null, x.PlannedUntil, x.Replacement, x.Joining,
+            [.. facts.Mentors.Where(m => m.Step == FunnelStep.Selected && !x.Members.Contains(m.Participant)).Select(m => m.Participant)],
+            [.. facts.Mentees.Where(m => !x.Members.Contains(m.Participant)).Select(m => m.Participant)], x.Proposal);
         return extent.IsSchool ? card : card.ForMembers();
     }
 
     /// <summary>Without what the school weighs: why they fit, who else could.</summary>
-    private MatchCard ForMembers() => this with { Minors = [], Score = 0, Fit = Compatibility.Nothing, Agreements = [], Notices = [], Substitutes = [] };
+    private MatchCard ForMembers() => this with { Minors = [], Score = 0, Fit = Compatibility.Nothing, Agreements = [], Notices = [], Substitutes = [], Newcomers = [] };
 }

@@ -18,6 +18,8 @@ public sealed record GroupRoll(
         Mentors = [.. Mentors.Where(x => x != from && x != to), to],
     };
 
+    public GroupRoll With(ParticipantId person, Side side) => side == Side.Mentor ? this with { Mentors = [.. Mentors, person] } : this with { Mentees = [.. Mentees, person] };
+
     public GroupRoll Without(ParticipantId person) => this with { Mentors = [.. Mentors.Where(x => x != person)], Mentees = [.. Mentees.Where(x => x != person)] };
 }
 
@@ -27,6 +29,7 @@ public partial class GroupRollProjection : MultiStreamProjection<GroupRoll, Grou
     {
         Identity<GroupFormed>(x => x.Group);
         Identity<MentorReplaced>(x => x.Group);
+        Identity<MemberJoined>(x => x.Group);
         Identity<MemberLeft>(x => x.Group);
     }
 
@@ -34,6 +37,7 @@ public partial class GroupRollProjection : MultiStreamProjection<GroupRoll, Grou
     {
         GroupFormed x => new(x.Group, x.Cycle, x.Form, x.RoleModel, x.Lead, x.Mentors, x.Mentees),
         MentorReplaced x => snapshot?.Replace(x.From, x.To),
+        MemberJoined x => snapshot?.With(x.Participant, x.Side),
         MemberLeft x => snapshot?.Without(x.Participant),
         _ => snapshot,
     };

@@ -79,7 +79,7 @@ public sealed record CurrentGroup(
 }
 
 /// <summary>How the members of a group changed.</summary>
-public enum ChangeKind { MemberLeft, MentorReplaced }
+public enum ChangeKind { MemberLeft, MentorReplaced, MemberJoined }
 
 /// <summary>One change of a group's members: who left, who came, why.</summary>
 public sealed record MemberChange(ChangeKind Kind, DateOnly On, ParticipantId? Left, ParticipantId? Came, EndingReason? Reason);

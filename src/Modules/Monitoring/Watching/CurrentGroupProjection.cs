@@ -14,6 +14,7 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
         Identity<GroupConfirmedByOrder>(x => x.Group.Value);
         Identity<GroupConfirmationCancelled>(x => x.Group.Value);
         Identity<MentorReplaced>(x => x.Group.Value);
+        Identity<MemberJoined>(x => x.Group.Value);
         Identity<MemberLeft>(x => x.Group.Value);
         Identity<GroupDissolved>(x => x.Group.Value);
         Identity<GroupProgrammeOpened>(x => x.Group.Value);
@@ -41,6 +42,12 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
             Lead = group.Lead == x.From ? x.To : group.Lead,
             Mentors = [.. group.Mentors.Where(m => m != x.From && m != x.To), x.To],
             Changes = [.. group.Changes, new(ChangeKind.MentorReplaced, x.OccurredOn, x.From, x.To, x.Reason)],
+        }).Reordered(),
+        MemberJoined x => (group with
+        {
+            Mentors = x.Side == Side.Mentor ? [.. group.Mentors, x.Participant] : group.Mentors,
+            Mentees = x.Side == Side.Mentee ? [.. group.Mentees, x.Participant] : group.Mentees,
+            Changes = [.. group.Changes, new(ChangeKind.MemberJoined, x.OccurredOn, null, x.Participant, null)],
         }).Reordered(),
         MemberLeft x => (group with
         {

@@ -18,6 +18,14 @@ public sealed record GroupEntry(Guid Id, int Cycle, MentoringForm Form, Guid[] M
 
     public DateOnly? EndedFor(Guid participant) => Gone.TryGetValue(participant, out var day) ? day : EndedOn;
 
+    /// <summary>Whoever comes back is not gone any more.</summary>
+    public GroupEntry With(Guid participant, Side side) => this with
+    {
+        Mentors = side == Side.Mentor ? [.. Mentors.Union([participant])] : Mentors,
+        Mentees = side == Side.Mentee ? [.. Mentees.Union([participant])] : Mentees,
+        Gone = Gone.Where(x => x.Key != participant).ToDictionary(),
+    };
+
     public GroupEntry Without(Guid participant, DateOnly on) => this with { Gone = new Dictionary<Guid, DateOnly>(Gone) { [participant] = on } };
 }
 
@@ -28,6 +36,7 @@ public partial class GroupEntryProjection : MultiStreamProjection<GroupEntry, Gu
     {
         Identity<GroupFormed>(x => x.Group.Value);
         Identity<MentorReplaced>(x => x.Group.Value);
+        Identity<MemberJoined>(x => x.Group.Value);
         Identity<MemberLeft>(x => x.Group.Value);
         Identity<GroupDissolved>(x => x.Group.Value);
         Identity<GroupProgrammeCompleted>(x => x.Group.Value);
@@ -38,6 +47,7 @@ public partial class GroupEntryProjection : MultiStreamProjection<GroupEntry, Gu
     {
         (GroupFormed x, _) => new(id, x.Cycle.First, x.Form, [.. x.Mentors.Select(p => p.Value)], [.. x.Mentees.Select(p => p.Value)], x.OccurredOn),
         (MentorReplaced x, { } group) => group.Without(x.From.Value, x.OccurredOn) with { Mentors = [.. group.Mentors.Union([x.To.Value])] },
+        (MemberJoined x, { } group) => group.With(x.Participant.Value, x.Side),
         (MemberLeft x, { } group) => group.Without(x.Participant.Value, x.OccurredOn),
         (GroupDissolved x, { } group) => group with { EndedOn = group.EndedOn ?? x.OccurredOn },
         (GroupProgrammeCompleted x, { } group) => group with { EndedOn = x.OccurredOn, Completed = true },

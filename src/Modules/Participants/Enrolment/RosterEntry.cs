@@ -68,6 +68,7 @@ public partial class RosterEntryProjection : MultiStreamProjection<RosterEntry, 
         Identity<ParticipantReturned>(x => x.Participant.Value);
         Identity<ParticipantsMerged>(x => x.Participant.Value);
         Identity<MemberLeft>(x => x.Participant.Value);
+        Identity<MemberJoined>(x => x.Participant.Value);
         Identities<GroupFormed>(x => [.. x.Mentors.Concat(x.Mentees).Select(p => p.Value)]);
         Identities<MentorReplaced>(x => [x.From.Value, x.To.Value]);
         Identities<GroupDissolved>(x => [.. x.Members.Select(p => p.Value)]);
@@ -90,6 +91,7 @@ public partial class RosterEntryProjection : MultiStreamProjection<RosterEntry, 
         (MenteeEnteredBase or MentorEnteredBase, _) => entry with { Way = Stage.InBase },
         (GroupFormed x, _) => entry.With(x.Group),
         (MentorReplaced x, _) => x.To.Value == id ? entry.With(x.Group) : entry.Without(x.Group),
+        (MemberJoined x, _) => entry.With(x.Group),
         (MemberLeft x, _) => entry.Without(x.Group),
         (GroupDissolved x, _) => entry.Without(x.Group),
         (GroupProgrammeTerminated x, _) => entry.Without(x.Group),

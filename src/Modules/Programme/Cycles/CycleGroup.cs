@@ -24,6 +24,7 @@ public sealed partial class CycleGroupProjection : MultiStreamProjection<CycleGr
         Identity<GroupConfirmedByOrder>(x => x.Group);
         Identity<GroupConfirmationCancelled>(x => x.Group);
         Identity<MentorReplaced>(x => x.Group);
+        Identity<MemberJoined>(x => x.Group);
         Identity<MemberLeft>(x => x.Group);
         Identity<GroupDissolved>(x => x.Group);
         Identity<GroupProgrammeCompleted>(x => x.Group);
@@ -37,6 +38,7 @@ public sealed partial class CycleGroupProjection : MultiStreamProjection<CycleGr
         ({ } group, GroupConfirmedByOrder x) => group with { Orders = [.. group.Orders, new(x.Order, x.Members)] },
         ({ } group, GroupConfirmationCancelled x) => group with { Orders = OrderBehind.Cancel(group.Orders, x.Order) },
         ({ } group, MentorReplaced x) => group with { Members = [.. group.Members.Where(m => m != x.From), x.To] },
+        ({ } group, MemberJoined x) => group with { Members = [.. group.Members, x.Participant] },
         ({ } group, MemberLeft x) => group with { Members = [.. group.Members.Where(m => m != x.Participant)] },
         ({ } group, GroupDissolved or GroupProgrammeTerminated or GroupProgrammeCompleted) => group with { Active = false },
         _ => snapshot,

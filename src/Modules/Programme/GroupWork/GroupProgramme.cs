@@ -22,6 +22,9 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
 
     public IReadOnlyList<MemberChange> Changes { get; init; } = [];
 
+    /// <summary>Who came later, so that the same coming is written down once.</summary>
+    public IReadOnlyList<Coming> Joined { get; init; } = [];
+
     public IReadOnlyList<OrderBehind> Orders { get; init; } = [];
 
     public DateOnly? StartedOn { get; init; }
@@ -63,6 +66,13 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
 
     public GroupProgramme Apply(GroupProgrammeMembersChanged e) =>
         this with { Mentors = e.Mentors, Mentees = e.Mentees, Lead = e.Lead, Changes = [.. Changes, new(e.Left, e.Joined, e.OccurredOn)] };
+
+    public GroupProgramme Apply(GroupProgrammeMemberJoined e) => this with
+    {
+        Mentors = e.Side == Side.Mentor ? [.. Mentors, e.Joined] : Mentors,
+        Mentees = e.Side == Side.Mentee ? [.. Mentees, e.Joined] : Mentees,
+        Joined = [.. Joined, new(e.Joined, e.OccurredOn)],
+    };
 
     public GroupProgramme Apply(GroupProgrammeConfirmed e) => this with { Orders = [.. Orders, new(e.Order, e.Members)] };
 

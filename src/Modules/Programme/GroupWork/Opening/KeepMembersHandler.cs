@@ -11,6 +11,14 @@ public static class KeepMembersHandler
     public static Task Handle(MemberLeft left, IDocumentSession session, CancellationToken cancellation) =>
         session.Follow(left.Group, x => Change(x, new(left.Participant, null, left.OccurredOn)), cancellation);
 
+    public static Task Handle(MemberJoined joined, IDocumentSession session, CancellationToken cancellation) =>
+        session.Follow(joined.Group, x => Join(x, joined), cancellation);
+
+    /// <summary>The programme with one member more, or nothing where it has them already or has ended.</summary>
+    public static GroupProgrammeMemberJoined? Join(GroupProgramme programme, MemberJoined joined) =>
+        programme.Ended || programme.Joined.Contains(new(joined.Participant, joined.OccurredOn)) ? null
+            : new(programme.Group, joined.Participant, joined.Side, [.. programme.Members, joined.Participant], joined.OccurredOn);
+
     /// <summary>The programme's new members, or nothing where it has them already or has ended.</summary>
     public static GroupProgrammeMembersChanged? Change(GroupProgramme programme, MemberChange change)
     {
