@@ -264,6 +264,24 @@ import() {
     host_command import "$what" "$file" "$@"
 }
 
+# Solves an instance from a file; nothing but the files named is needed.
+match() {
+    (($#)) || { help_of match >&2; exit 1; }
+    local arguments=()
+    while (($#)); do
+        case $1 in
+            --objective) arguments+=("$1" "${2:?--objective needs nobody-left or best-fit}"); shift 2 ;;
+            --objective=*) arguments+=(--objective "${1#*=}"); shift ;;
+            -*) fail "Неизвестный параметр: $1. / Unknown option: $1 (./do match --help)" ;;
+            /*) arguments+=("$1"); shift ;;
+            *) arguments+=("$invoked_from/$1"); shift ;;
+        esac
+    done
+    ((${#arguments[@]})) || fail "Укажите файл. / Name a file: ./do match FILE"
+    built >&2
+    dotnet "$host_dll" match "${arguments[@]}"
+}
+
 help_of() {
     case $1 in
         up) cat <<'H' ;;
@@ -296,6 +314,11 @@ H
 ./do school list
   Adds a school with its road map and prints the invitation for its director; runs beside a serving site.
 H
+        match) cat <<'H' ;;
+./do match FILE [SEATS] [--objective nobody-left|best-fit]
+  Solves an instance of matching and prints value, assignment and time; needs no database. FILE holds pairs with scores or costs,
+  a matrix of the OR-Library (n, then the n x n costs), or lists of wishes with the list of SEATS beside it (docs/matching.md).
+H
         erasures) say "./do erasures list       prints the ledger of destroyed personal data, which lies outside of the database
 ./do erasures reapply    destroys again what came back with a restored copy of the database; run it before anybody signs in" ;;
         docs) say "./do docs
@@ -303,7 +326,7 @@ H
         check) say "./do check
   Restores locked, verifies the format, builds everything with warnings as errors." ;;
         bench) cat <<'H' ;;
-./do bench [rebuild] [history] [append] [http] [concerns] [decision] [schools] [search] [import] [--smoke] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000] [--schools 1500] [--people 100000]
+./do bench [rebuild] [history] [append] [http] [concerns] [decision] [schools] [search] [import] [match] [--smoke] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000] [--schools 1500] [--people 100000]
   [--rows 5000]
   Measures the product against the bare database in turns and prints the ratios (all of them, or those named), in a database of its
   own that is dropped afterwards. --groups is the size of the school, --events that of the index of concerns, --people how many are searched. --smoke only runs them all
@@ -318,6 +341,7 @@ H
   import  load a road map or a roster
   school  add a school, list the schools
   erasures  the ledger of destroyed personal data: list it, apply it again after a restore
+  match   solve an instance of matching from a file
 H
     esac
 }
@@ -337,6 +361,7 @@ case $command in
     demo | erasures) host_command "$command" "$@" ;;
     docs) host_command docs "$root/docs" ;;
     import) import "$@" ;;
+    match) match "$@" ;;
     check) check ;;
     bench) bench "$@" ;;
     help | --help | -h) help_of all ;;

@@ -24,6 +24,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 ValidatorOptions.Global.DisplayNameResolver = (type, member, _) => member is null ? null : Words.Field(type, member.Name);
 ValidatorOptions.Global.LanguageManager = new Sentences();
 
+if (args is [MatchCommand.Name, ..]) return await MatchCommand.Run(args);
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 var beside = CommandLine.GoesBeside(args);

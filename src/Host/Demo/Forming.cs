@@ -3,6 +3,8 @@ using Mentorship.Language;
 using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
+using Mentorship.Matching.Running;
+using Mentorship.Matching.Solving;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Enrolment;
@@ -13,7 +15,7 @@ namespace Mentorship.Host.Demo;
 /// <summary>Stage 7 of the story: proposals, confirmations, groups, the order on them, and what goes wrong later.</summary>
 public static class Forming
 {
-    public static IEnumerable<Act> Of(Season season) => season.Pairings.SelectMany(x => Pair(season, x)).Concat(Orders(season));
+    public static IEnumerable<Act> Of(Season season) => season.Pairings.SelectMany(x => Pair(season, x)).Concat(Orders(season)).Concat(Runs(season));
 
     private static IEnumerable<Act> Pair(Season season, Pairing pairing)
     {
@@ -54,6 +56,16 @@ public static class Forming
             Normative.Order(season, OrderKind.GroupsApproved, $"{70 + i}", groups.Key, groups: [.. groups.Select(x => x.Id)], people: [.. groups.SelectMany(x => x.Members).Select(x => x.Id)]),
             Act.Pause(groups.Key.AddDays(1)),
         });
+
+    /// <summary>In the current year the curator lets the program look for mentors of those who are still without.</summary>
+    private static IEnumerable<Act> Runs(Season season)
+    {
+        if (season.Cycle.First != 2026) yield break;
+        var day = season.Turn.AddDays(2);
+        yield return Act.Pause(day);
+        foreach (var form in (MentoringForm[])[MentoringForm.TeacherPupil, MentoringForm.PupilPupil])
+            yield return new(day, Role.Curator, new RunMatching(new(NamedId.Of("demo-run", season.Cycle.First, form)), season.Cycle, form, Objective.NobodyLeft, null, null, null, null, day));
+    }
 
     private static IEnumerable<Act> Turn(Season season, Pairing pairing)
     {

@@ -12,6 +12,7 @@ using Mentorship.Host.Organisations;
 using Mentorship.Kernel;
 using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Forming;
+using Mentorship.Matching.Running;
 using Mentorship.Matching.Selecting;
 using Mentorship.Monitoring.Assessing;
 using Mentorship.Monitoring.Feeding;
@@ -44,7 +45,7 @@ public static partial class Sections
             Of<AssessmentsPage>(Say.Assessments),
         ]),
         (Say.Stage6, [Of<CandidatesPage>(Say.Candidates)]),
-        (Say.Stage7, [Of<GeneralMeetingPage>(Say.GeneralMeeting), Of<MatchingPage>(Say.MatchingBoard)]),
+        (Say.Stage7, [Of<GeneralMeetingPage>(Say.GeneralMeeting), Of<MatchingPage>(Say.MatchingBoard), Of<RunsPage>(Say.MatchingRuns)]),
         (Say.Stage8And9, [Of<GroupsPage>(Say.Groups)]),
         (Say.Trust,
         [

@@ -15,8 +15,6 @@ public sealed record Circumstances(
     /// <summary>What the school decided for itself.</summary>
     public SchoolSettings Settings { get; init; } = SchoolSettings.Default;
 
-    private const int Adult = 18;
-
     public static Circumstances None { get; } = new(null, [], new([]), [], new(new Dictionary<ParticipantId, MentorLoad>()));
 
     public static async Task<Circumstances> Of(
@@ -38,9 +36,9 @@ public sealed record Circumstances(
         Refused.When(Selection?.Forms.Contains(form) != true, Say.FormNotChosen);
         Refused.When(mentors.Intersect(mentees).Any(), Say.MentorAndMenteeAtOnce);
         var rule = Rulebook.Current.Of(form, Settings);
-        foreach (var mentor in mentors.Select(Of)) CheckMentor(mentor, rule);
-        foreach (var mentee in mentees.Select(Of)) CheckMentee(mentee, rule);
-        Refused.When(Settings.ClearanceNeeded && mentees.Any(x => Of(x).Age < Adult) && mentors.Select(Of).Any(x => x.Age >= Adult && !x.Cleared && Rulebook.Current.ClearanceWithMinors.Contains(x.Kind)), Say.NoClearance);
+        foreach (var mentor in mentors.Select(Of)) Check(HardRules.OfMentor(mentor, Selected.All.Contains(mentor.Participant), rule), mentor);
+        foreach (var mentee in mentees.Select(Of)) Check(HardRules.OfMentee(mentee, rule), mentee);
+        Refused.When(mentors.Select(Of).Any(mentor => mentees.Select(Of).Any(mentee => HardRules.LacksClearance(mentor, mentee, Settings))), Say.NoClearance);
         Refused.When(mentors.Any(x => Loads.Of(x).Seats.Any(seat => mentees.Contains(seat.Mentee))), Say.PairAlreadyActive);
         Refused.When(mentors.Any(x => Loads.Of(x).Seats.Count + mentees.Count > rule.Limit(Of(x).Capacity)), Say.MentorOverloaded);
     }
@@ -48,19 +46,8 @@ public sealed record Circumstances(
     /// <exception cref="Refused">A teacher among them has not agreed to the work in writing.</exception>
     public void CheckWork(IReadOnlyList<ParticipantId> mentors) => Refused.When(mentors.Select(Of).Any(x => x.LacksWorkConsent), Say.NoWorkConsent);
 
-    private void CheckMentor(Standing mentor, FormRule rule)
+    private static void Check(Hurdle? hurdle, Standing person)
     {
-        if (mentor.BarredBecause is { } reason) throw new Refused(reason);
-        Refused.When(!Selected.All.Contains(mentor.Participant), Say.MentorNotSelected);
-        Refused.When(!rule.Mentors.Contains(mentor.Kind), Say.MentorOfOtherForm);
-        Refused.When(mentor.Age < rule.MentorMinAge, Say.MentorTooYoung);
-    }
-
-    private static void CheckMentee(Standing mentee, FormRule rule)
-    {
-        if (mentee.BarredBecause is { } reason) throw new Refused(reason);
-        Refused.When(!mentee.InMenteeBase, Say.MenteeNotInBase);
-        Refused.When(!rule.Mentees.Contains(mentee.Kind), Say.MenteeOfOtherForm);
-        Refused.When(mentee.Age < rule.MenteeMinAge, Say.MenteeTooYoung);
+        if (hurdle is { } one) throw new Refused(HardRules.Sentence(one, person));
     }
 }

@@ -15,15 +15,16 @@ public sealed record Compatibility(int Score, int OverlapPart, int PreferencePar
 {
     public static Compatibility Nothing { get; } = new(0, 0, 0, []);
 
-    public static Compatibility Of(IReadOnlyList<Party> mentors, IReadOnlyList<Party> mentees, IReadOnlyList<Preference> preferences)
+    public static Compatibility Of(IReadOnlyList<Party> mentors, IReadOnlyList<Party> mentees, IReadOnlyList<Preference> preferences, CriteriaWeights? weights = null)
     {
+        var (overlapWeight, preferenceWeight) = weights ?? Rulebook.Current.Weights;
         if (mentors.Count == 0 || mentees.Count == 0) return Nothing;
         PairFit[] pairs = [.. from mentee in mentees from mentor in mentors select Pair(mentor, mentee, preferences)];
         string[] offered = [.. mentors.SelectMany(x => x.Codes).Distinct()];
         var overlap = mentees.Average(x => x.Codes.Count == 0 ? 0 : (double)x.Codes.Count(code => Directions.InForce.Answers(offered, code)) / x.Codes.Count);
         var preference = pairs.Average(x => ((x.MentorPrefers ? 1 : 0) + (x.MenteePrefers ? 1 : 0)) / 2.0);
-        var overlapPart = Rounded(Rulebook.Current.OverlapWeight * overlap);
-        var preferencePart = Rounded(Rulebook.Current.PreferenceWeight * preference);
+        var overlapPart = Rounded(overlapWeight * overlap);
+        var preferencePart = Rounded(preferenceWeight * preference);
         return new(overlapPart + preferencePart, overlapPart, preferencePart, pairs);
     }
 

@@ -16,6 +16,8 @@ public sealed record Rulebook(
 
     public static Rulebook Current => Read.Value;
 
+    public CriteriaWeights Weights => new(OverlapWeight, PreferenceWeight);
+
     public FormRule Of(MentoringForm form) => Forms.First(x => x.Form == form);
 
     /// <summary>The rule of a form as a school has it.</summary>
@@ -35,3 +37,6 @@ public sealed record FormRule(
     /// <summary>The mentor's own limit wins if it is lower.</summary>
     public int Limit(int declared) => declared > 0 ? Math.Min(Capacity, declared) : Capacity;
 }
+
+/// <summary>What a full overlap of competences and requests is worth, and what mutual preference.</summary>
+public sealed record CriteriaWeights(int Overlap, int Preference);

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Mentorship.Programme.RoadMapping;
+namespace Mentorship.Kernel;
 
 /// <summary>Fills the gaps of a sentence.</summary>
-internal static class Sentences
+public static class Wording
 {
     public static string With(this string sentence, params object?[] words) => string.Format(CultureInfo.CurrentCulture, sentence, words);
 }

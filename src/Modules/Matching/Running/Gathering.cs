@@ -1,0 +1,46 @@
+using Mentorship.Kernel.Schooling;
+using Mentorship.Matching.Belonging;
+using Mentorship.Matching.Forming;
+using Mentorship.Matching.Ruling;
+using Mentorship.Matching.Selecting;
+using Mentorship.Participants.Contracts;
+
+namespace Mentorship.Matching.Running;
+
+/// <summary>Gathers what a run is computed from, as it stands on a day; pairs proposed out of a run itself count as not proposed yet.</summary>
+public static class Gathering
+{
+    private const int NearAtMost = 3;
+
+    public static async Task<RunInputs> Of(RunId run, RunTerms terms, IQuerySession session, Func<StandingOf, Task<Standings>> ask)
+    {
+        var year = terms.Cycle.First;
+        var facts = await Facts.Of(session, year);
+        var gone = await LostConsent.All(session);
+        var groups = (await session.Query<Group>().Where(x => x.Year == year).ToListAsync()).Where(x => x.Mentees is not [var only] || x.Id != ProposeFromRun.GroupOf(run, only)).ToArray();
+        var busy = groups.Where(x => x.State is GroupState.Proposed or GroupState.Formed or GroupState.Finished).SelectMany(x => x.Mentees).ToHashSet();
+        ParticipantId[] mentors = [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected && !gone.Contains(x.Participant)).Select(x => x.Participant).OrderBy(x => x.Value)];
+        ParticipantId[] mentees = [.. facts.Mentees.Select(x => x.Participant).Where(x => !busy.Contains(x) && !gone.Contains(x)).OrderBy(x => x.Value)];
+        var standings = (await ask(new([.. mentors.Union(mentees)], terms.Cycle, terms.On))).All.ToDictionary(x => x.Participant);
+        var kept = terms.Keeping is { } before && await session.LoadAsync<RunResult>(before.Value) is { } result ? result.Pairs.Select(x => (x.Mentee, x.Mentor)).ToHashSet() : [];
+        var rule = Rulebook.Current.Of(terms.Form, facts.Settings);
+        var pairing = new Pairing(terms, rule, facts, standings, kept, (await session.Query<Seats.SeatsOfMentor>().ToListAsync()).ToDictionary(x => new ParticipantId(x.Id), x => x.Seats.Select(seat => seat.Mentee).ToHashSet()));
+        var proposed = groups.Where(x => x.State == GroupState.Proposed).SelectMany(x => x.Mentors.SelectMany(mentor => x.Mentees.Select(_ => mentor))).CountBy(x => x).ToDictionary();
+        var (of, pairs) = (new List<RunMentee>(), new List<RunPair>());
+        // who is of another form altogether is not left by this one
+        foreach (var mentee in mentees.Where(x => standings.TryGetValue(x, out var known) && rule.Mentees.Contains(known.Kind)))
+        {
+            var tried = mentors.Where(standings.ContainsKey).Select(x => pairing.Of(mentee, x)).ToArray();
+            pairs.AddRange(tried.Where(x => x.Hurdles.Count == 0).Select(x => x.Pair));
+            of.Add(new(
+                mentee, [.. tried.SelectMany(x => x.Hurdles.Take(1)).CountBy(x => x).OrderBy(x => x.Key).Select(x => new HurdleCount(x.Key, x.Value))],
+                [.. tried.Where(x => x.Hurdles.Count == 1 && x.Pair.Score > 0 && x.Hurdles[0] != Hurdle.PairAlreadyActive).OrderByDescending(x => x.Pair.Score).ThenBy(x => x.Pair.Mentor.Value).Take(NearAtMost)
+                    .Select(x => new NearPair(x.Pair.Mentor, x.Hurdles[0], x.Pair.Overlap, x.Pair.Preference))]));
+        }
+
+        return new(run.Value, of, [.. mentors.Where(standings.ContainsKey).Select(x => new RunMentor(x, Free(x)))], pairs);
+
+        int Free(ParticipantId mentor) =>
+            Math.Max(0, rule.Limit(standings[mentor].Capacity) - facts.Taken.GetValueOrDefault(mentor.Value) - proposed.GetValueOrDefault(mentor) + terms.ExtraSeats);
+    }
+}

@@ -1,0 +1,31 @@
+using Mentorship.Matching.Forming;
+using Mentorship.Matching.Ruling;
+using Mentorship.Participants.Contracts;
+
+namespace Mentorship.Matching.Running;
+
+/// <summary>Two people as the rules see them: what stands in the way, and what they would score.</summary>
+public sealed record Tried(RunPair Pair, IReadOnlyList<Hurdle> Hurdles);
+
+/// <summary>Tries pairs by the hard rules and the weights of a run.</summary>
+public sealed class Pairing(
+    RunTerms terms, FormRule rule, Facts facts, IReadOnlyDictionary<ParticipantId, Standing> standings, IReadOnlySet<(ParticipantId, ParticipantId)> kept,
+    IReadOnlyDictionary<ParticipantId, HashSet<ParticipantId>> has)
+{
+    public Tried Of(ParticipantId mentee, ParticipantId mentor)
+    {
+        var (one, other) = (standings[mentee], standings[mentor]);
+        var fit = Compatibility.Of([new(mentor, other.CompetenceCodes)], [new(mentee, one.RequestCodes)], facts.Preferences, terms.Weights);
+        return new(new(mentee, mentor, fit.OverlapPart, fit.PreferencePart, kept.Contains((mentee, mentor))), [.. Hurdles(one, other, fit)]);
+    }
+
+    private IEnumerable<Hurdle> Hurdles(Standing mentee, Standing mentor, Compatibility fit)
+    {
+        if (mentee.Participant == mentor.Participant) yield return Hurdle.SamePerson;
+        if (HardRules.OfMentee(mentee, rule) is { } ofMentee) yield return ofMentee;
+        if (HardRules.OfMentor(mentor, selected: true, rule) is { } ofMentor) yield return ofMentor;
+        if (HardRules.LacksClearance(mentor, mentee, facts.Settings)) yield return Hurdle.NoClearance;
+        if (has.TryGetValue(mentor.Participant, out var theirs) && theirs.Contains(mentee.Participant)) yield return Hurdle.PairAlreadyActive;
+        if (fit.Score == 0) yield return Hurdle.NothingInCommon;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Mentorship.Matching.Forming;
+using Mentorship.Matching.Solving;
+
+namespace Mentorship.Matching.Running;
+
+/// <summary>A pair the rules allow, with the parts that sum to its score.</summary>
+public sealed record RunPair(ParticipantId Mentee, ParticipantId Mentor, int Overlap, int Preference, bool IsKept)
+{
+    public int Score => Overlap + Preference;
+}
+
+/// <summary>A pair of which one rule alone stands in the way.</summary>
+public sealed record NearPair(ParticipantId Mentor, Hurdle Hurdle, int Overlap, int Preference);
+
+/// <summary>How many mentors a rule leaves out for somebody.</summary>
+public sealed record HurdleCount(Hurdle Hurdle, int Mentors);
+
+/// <summary>A mentee without a pair, what leaves out whom, and what is nearly possible.</summary>
+public sealed record RunMentee(ParticipantId Mentee, IReadOnlyList<HurdleCount> Hurdles, IReadOnlyList<NearPair> Near);
+
+/// <summary>A selected mentor with the seats that are free.</summary>
+public sealed record RunMentor(ParticipantId Mentor, int Seats);
+
+/// <summary>All a run is computed from, kept as it was, so that computing again gives the same.</summary>
+public sealed record RunInputs(Guid Id, IReadOnlyList<RunMentee> Mentees, IReadOnlyList<RunMentor> Mentors, IReadOnlyList<RunPair> Pairs)
+{
+    [JsonIgnore]
+    public string Commitment => Trace.Of(this with { Id = Guid.Empty });
+
+    [JsonIgnore]
+    public Instance Instance => new(
+        [.. Mentees.Select(x => NameOf(x.Mentee))], [.. Mentors.Select(x => new Capacity(NameOf(x.Mentor), x.Seats))],
+        [.. Pairs.Select(x => new ScoredPair(NameOf(x.Mentee), NameOf(x.Mentor), x.Score) { IsKept = x.IsKept })]);
+
+    public static string NameOf(ParticipantId person) => person.Value.ToString("N");
+}
+
+/// <summary>By what it is seen that something written down is still the same.</summary>
+public static class Trace
+{
+    public static string Of<T>(T value) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(value, Json.Options)));
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Mentorship.Matching.Forming;
+
+namespace Mentorship.Matching.Running;
+
+/// <summary>The least that would give somebody a pair who is left.</summary>
+public enum ChangeKind { OneMoreSeat, WithoutHurdle }
+
+/// <summary>A change by which somebody would be matched, tried by solving again.</summary>
+public sealed record LeastChange(ChangeKind Kind, ParticipantId Mentor, Hurdle? Hurdle);
+
+/// <summary>Somebody left without a pair: which rule left out how many mentors, and the least change that would help.</summary>
+public sealed record LeftMentee(ParticipantId Mentee, IReadOnlyList<HurdleCount> Hurdles, LeastChange? Change);
+
+/// <summary>What a run came to.</summary>
+public sealed record RunResult(Guid Id, IReadOnlyList<RunPair> Pairs, IReadOnlyList<LeftMentee> Left)
+{
+    [JsonIgnore]
+    public string Commitment => Trace.Of(this with { Id = Guid.Empty });
+}

@@ -1,0 +1,44 @@
+namespace Mentorship.Matching.Running;
+
+/// <summary>Why a run no longer says what is.</summary>
+public enum StaleReason { MenteeGone, MentorGone, SeatsTaken, NotAllowedAnyMore, ScoreChanged, SeatsChanged, NewMentee, NewMentor }
+
+/// <summary>How many people or pairs have changed in one way since.</summary>
+public sealed record StaleCount(StaleReason Reason, int Number);
+
+/// <summary>A run's inputs against what is now; what came of the pairs proposed out of the run is no change.</summary>
+public sealed class Staleness(RunInputs then, RunInputs now, RunProposals proposals)
+{
+    private readonly HashSet<ParticipantId> mentees = [.. now.Mentees.Select(x => x.Mentee)];
+    private readonly Dictionary<ParticipantId, int> seats = now.Mentors.ToDictionary(x => x.Mentor, x => x.Seats);
+    private readonly Dictionary<(ParticipantId, ParticipantId), int> scores = now.Pairs.ToDictionary(x => (x.Mentee, x.Mentor), x => x.Score);
+
+    /// <summary>What has changed for one pair; nothing where it may still be proposed.</summary>
+    public StaleReason? Of(RunPair pair) =>
+        !mentees.Contains(pair.Mentee) ? StaleReason.MenteeGone
+        : !seats.TryGetValue(pair.Mentor, out var free) ? StaleReason.MentorGone
+        : !scores.TryGetValue((pair.Mentee, pair.Mentor), out var score) ? StaleReason.NotAllowedAnyMore
+        : score != pair.Score ? StaleReason.ScoreChanged
+        : free <= proposals.Awaited(pair.Mentor) ? StaleReason.SeatsTaken
+        : null;
+
+    /// <summary>What has changed over all; nothing where computing again would be from the same.</summary>
+    public IReadOnlyList<StaleCount> All
+    {
+        get
+        {
+            var before = then.Mentees.Select(x => x.Mentee).Where(x => !proposals.All.ContainsKey(x)).ToHashSet();
+            var had = then.Mentors.ToDictionary(x => x.Mentor, x => x.Seats);
+            var pairs = then.Pairs.Where(x => before.Contains(x.Mentee)).ToDictionary(x => (x.Mentee, x.Mentor), x => x.Score);
+            StaleCount[] counts =
+            [
+                new(StaleReason.MenteeGone, before.Count(x => !mentees.Contains(x))), new(StaleReason.MentorGone, had.Keys.Count(x => !seats.ContainsKey(x))),
+                new(StaleReason.SeatsChanged, had.Count(x => seats.TryGetValue(x.Key, out var free) && free != x.Value - proposals.Formed(x.Key))),
+                new(StaleReason.NotAllowedAnyMore, pairs.Keys.Count(x => mentees.Contains(x.Mentee) && seats.ContainsKey(x.Mentor) && !scores.ContainsKey(x))),
+                new(StaleReason.ScoreChanged, scores.Count(x => before.Contains(x.Key.Item1) && had.ContainsKey(x.Key.Item2) && (!pairs.TryGetValue(x.Key, out var score) || score != x.Value))),
+                new(StaleReason.NewMentee, mentees.Count(x => !before.Contains(x) && !proposals.All.ContainsKey(x))), new(StaleReason.NewMentor, seats.Keys.Count(x => !had.ContainsKey(x))),
+            ];
+            return [.. counts.Where(x => x.Number > 0)];
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using System.Net.Http.Json;
+using Mentorship.Matching.Contracts;
+using Mentorship.Matching.Forming;
+using Mentorship.Matching.Running;
+using Mentorship.Matching.Solving;
+using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Contracts;
+using Words = Mentorship.Design.Words;
+
+namespace Mentorship.Tests.Scenarios.Matching;
+
+public class Finding_pairs
+{
+    private const string Model = "учитель – неуспевающий ученик";
+
+    [Fact]
+    public async Task goes_from_a_run_to_proposals_and_tells_what_has_changed()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherPupil);
+        var (mentor, other) = (await stage.Mentor(2, "MATH"), await stage.Mentor(1, "METHODS"));
+        ParticipantId[] pupils = [await stage.Pupil("MATH"), await stage.Pupil("MATH"), await stage.Pupil("MATH", "SPORT"), await stage.Pupil("SPORT")];
+        await school.Settle();
+
+        var run = await Run(school);
+        var card = await Card(school, run);
+        card.State.ShouldBe(RunState.Solved);
+        card.Pairs.Select(x => x.Pair.Mentor).Distinct().ShouldBe([mentor]);
+        card.Pairs.Select(x => (x.Pair.Mentee, x.Pair.Score)).ShouldBe([(pupils[0], 70), (pupils[1], 70)], ignoreOrder: true);
+        card.Left.Single(x => x.Mentee == pupils[2]).ShouldSatisfyAllConditions(
+            x => x.Hurdles.ShouldBe([new(Hurdle.NothingInCommon, 1), new(Hurdle.SeatsTaken, 1)]), x => x.Change.ShouldBe(new(ChangeKind.OneMoreSeat, mentor, null)));
+        card.Left.Single(x => x.Mentee == pupils[3]).ShouldSatisfyAllConditions(x => x.Hurdles.ShouldBe([new(Hurdle.NothingInCommon, 2)]), x => x.Change.ShouldBeNull());
+        card.StaleBecause.ShouldBeEmpty();
+        (await Again(school, run)).IsTheSame.ShouldBeTrue();
+
+        await school.Send(Role.Curator, new ProposeFromRun(run, pupils[0], Model, Stage.Day));
+        (await stage.Group(ProposeFromRun.GroupOf(run, pupils[0]))).Score.ShouldBe(70);
+        (await Card(school, run)).StaleBecause.ShouldBeEmpty();
+
+        await school.Send(Role.Curator, new WithdrawConsent(pupils[1], Stage.ConsentOf(pupils[1]), GivenBy.Representative, Stage.Day));
+        await school.Settle();
+        var later = await Card(school, run);
+        later.StaleBecause.ShouldBe([new(StaleReason.MenteeGone, 1)]);
+        later.Pairs.Single(x => x.Pair.Mentee == pupils[1]).Stale.ShouldBe(StaleReason.MenteeGone);
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ProposeFromRun(run, pupils[1], Model, Stage.Day)))).Message.ShouldContain(Words.Of(StaleReason.MenteeGone));
+        (await Again(school, run)).IsTheSame.ShouldBeTrue();
+        var next = await Card(school, await Run(school));
+        next.Pairs.ShouldHaveSingleItem().Pair.Mentee.ShouldBe(pupils[2]);
+
+        var page = WebUtility.HtmlDecode(await (await school.Http(Role.Curator)).GetStringAsync($"/matching/runs/{run.Value}"));
+        page.ShouldContain("Подбор устарел");
+        page.ShouldContain("70 = запросы и компетенции 70 + предпочтения 0");
+        page.ShouldContain("предложена");
+        (await (await school.Http(Role.Curator)).GetStringAsync("/matching/runs?cycle=2026")).ShouldContain("2 / 4");
+        other.ShouldNotBe(mentor);
+    }
+
+    [Fact]
+    public async Task with_other_seats_only_tells_what_would_be()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherPupil);
+        var mentor = await stage.Mentor(1, "MATH");
+        var (one, two) = (await stage.Pupil("MATH"), await stage.Pupil("MATH"));
+        await school.Settle();
+
+        (await Card(school, await Run(school))).Pairs.Count.ShouldBe(1);
+        var trial = await Run(school, x => x with { ExtraSeats = 1 });
+        (await Card(school, trial)).Pairs.Select(x => (x.Pair.Mentor, x.Pair.Mentee)).ShouldBe([(mentor, one), (mentor, two)], ignoreOrder: true);
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ProposeFromRun(trial, one, Model, Stage.Day)))).Message.ShouldBe(global::Mentorship.Matching.Say.RunIsTrial);
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new StopRun(trial, Stage.Day)))).Message.ShouldBe(global::Mentorship.Matching.Say.RunIsOver);
+        (await Should.ThrowAsync<NotThere>(() => Run(school, x => x with { Keeping = new(Guid.NewGuid()) }))).Message.ShouldBe(global::Mentorship.Matching.Say.RunNotThere);
+        (await (await school.Http(Role.Curator)).GetAsync($"/matching/runs/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static async Task<RunId> Run(SchoolHouse school, Func<RunMatching, RunMatching>? other = null)
+    {
+        var command = new RunMatching(new(Guid.CreateVersion7()), Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, Stage.Day);
+        await school.Send(Role.Curator, other?.Invoke(command) ?? command);
+        await school.Settle();
+        return command.Run;
+    }
+
+    private static async Task<RunCard> Card(SchoolHouse school, RunId run) =>
+        (await (await school.Http(Role.Curator)).GetFromJsonAsync<RunCard>($"/api/matching/runs/{run.Value}", Json.Options))!;
+
+    private static async Task<RunAgain> Again(SchoolHouse school, RunId run) =>
+        (await (await school.Http(Role.Curator)).GetFromJsonAsync<RunAgain>($"/api/matching/runs/{run.Value}/again", Json.Options))!;
+}

@@ -1,0 +1,24 @@
+using Mentorship.Matching.Contracts;
+using Mentorship.Matching.Forming;
+using Mentorship.Matching.Running;
+using Mentorship.Matching.Solving;
+using static Mentorship.Tests.Specs.Matching.Past;
+
+namespace Mentorship.Tests.Specs.Matching;
+
+/// <summary>Runs of matching and what they are computed from.</summary>
+public static class Runs
+{
+    public static readonly RunId Run = new(Guid.Parse("00000000-0000-0000-0000-00000000000d"));
+
+    public static readonly MatchingRunStarted Begun = new(Run, Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, 70, 30, 0, false, 1, 1, "a", Day);
+
+    public static readonly MatchingRunSolved Finished = new(Run, 1, 1, 1, 70, "b", Day);
+
+    public static readonly RunPair Found = new(Pupil, Teacher, 70, 0, false);
+
+    public static RunInputs Inputs(int seats, params RunPair[] pairs) => new(
+        Run.Value, [.. pairs.Select(x => x.Mentee).Distinct().Select(x => new RunMentee(x, [], []))], [.. pairs.Select(x => x.Mentor).Distinct().Select(x => new RunMentor(x, seats))], pairs);
+
+    public static RunProposals Nothing { get; } = new(new Dictionary<ParticipantId, (GroupId, ParticipantId, GroupState)>());
+}
