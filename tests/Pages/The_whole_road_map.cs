@@ -121,11 +121,16 @@ public partial class The_whole_road_map(Product product)
         var psychologist = await As("psychologist");
         await psychologist.Open("/candidates");
         await psychologist.Follow(Mentor);
-        await psychologist.Act("HoldInterview");
+        await psychologist.Act("ScheduleInterview", ("InterviewOn", DateOnly.FromDateTime(DateTime.Now)), ("StartsAt", "14:30"), ("Place", "кабинет 12"));
+        await psychologist.Act("HoldInterview", ("MotivationText", "Хочу помогать"), ("ExpectationsText", "Понятный план"), ("ExperienceText", "Вела кружок"), ("StrengthsText", "Терпение"),
+            ("ConflictText", "Выслушаю обоих"), ("BoundariesText", "Об опасности скажу"), ("ReadyToTrain", "true"));
         await psychologist.Act("AssessReadiness", ("Verdict", Readiness.Ready), ("ValidUntil", Cycle.Ends));
         await curator.Open("/candidates");
         await curator.Follow(Mentor);
         await curator.Act("CompleteTraining");
-        await curator.Act("SelectMentor");
+        await curator.Act("ProposeSelection");
+        await director.Open("/candidates");
+        await director.Follow(Mentor);
+        await director.Act("SelectMentor");
     }
 }

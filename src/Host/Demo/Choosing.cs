@@ -25,9 +25,10 @@ public static class Choosing
     {
         var candidacy = new CandidacyId(NamedId.Of("candidacy", person.Id.Value, season.Cycle.First));
         yield return new(season.Day(9, 22), Role.Curator, new ShortlistMentor(person.Id, season.Cycle, season.Day(9, 22)));
-        yield return new(season.Day(9, 24), Role.Psychologist, new HoldInterview(candidacy, season.Day(9, 24)));
+        yield return new(season.Day(9, 22), Role.Curator, Interviews.Arranged(candidacy, person.Number, season.Day(9, 24), season.Day(9, 22)));
+        yield return new(season.Day(9, 24), Role.Psychologist, Interviews.Held(candidacy, person.Number, season.Day(9, 24)));
         var rejected = season.Spares.Count > 4 && person == season.Spares[3] && season.Cycle.First == 2025;
-        yield return new(season.Day(9, 25), Role.Psychologist, new AssessReadiness(
+        yield return new(season.Day(9, 25), Role.Psychologist, Interviews.Assessed(
             candidacy, rejected ? Readiness.NotNow : person.Number % 7 == 0 ? Readiness.ReadyWithSupport : Readiness.Ready, season.Day(7, 31), season.Day(9, 25)));
         if (rejected)
         {
@@ -36,7 +37,8 @@ public static class Choosing
         }
 
         yield return new(season.Day(9, 28), Role.Curator, new CompleteTraining(candidacy, 16, season.Day(9, 28)));
-        yield return new(season.Day(9, 29), Role.Curator, new SelectMentor(candidacy, season.Day(9, 29)));
+        yield return new(season.Day(9, 28), Role.Curator, new ProposeSelection(candidacy, season.Day(9, 28)));
+        yield return new(season.Day(9, 29), Role.Director, new SelectMentor(candidacy, null, season.Day(9, 29)));
     }
 
     private static IEnumerable<Act> Meeting(Season season)

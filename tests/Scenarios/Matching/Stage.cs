@@ -114,10 +114,18 @@ public sealed class Stage(SchoolHouse school)
     {
         await school.Settle();
         var candidacy = Candidacy.IdOf(mentor, Cycle);
-        await school.Send(Role.Curator, new ShortlistMentor(mentor, Cycle, Day), new HoldInterview(candidacy, Day));
-        await school.Send(Role.Psychologist, new AssessReadiness(candidacy, Readiness.Ready, Until, Day));
-        await school.Send(Role.Curator, new CompleteTraining(candidacy, 8, Day), new SelectMentor(candidacy, Day));
+        await Propose(candidacy);
+        await school.Send(Role.Director, new SelectMentor(candidacy, null, Day));
         return mentor;
+    }
+
+    /// <summary>Lets a mentor of the base go as far as the proposal to select them.</summary>
+    public async Task Propose(CandidacyId candidacy)
+    {
+        var mentor = (await school.Read(x => x.LoadAsync<Candidate>(candidacy.Value)))!.Participant;
+        await school.Send(Role.Curator, new ShortlistMentor(mentor, Cycle, Day), Interviews.Held(candidacy, 1, Day));
+        await school.Send(Role.Psychologist, Interviews.Assessed(candidacy, Readiness.Ready, Until, Day));
+        await school.Send(Role.Curator, new CompleteTraining(candidacy, 8, Day), new ProposeSelection(candidacy, Day));
     }
 
     public async Task<GroupId> Proposed(MentoringForm form, string roleModel, ParticipantId mentor, params ParticipantId[] mentees)
