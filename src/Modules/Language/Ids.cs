@@ -18,6 +18,9 @@ public readonly record struct ImportId(Guid Value);
 /// <summary>A mentor's way to selection in one cycle.</summary>
 public readonly record struct CandidacyId(Guid Value);
 
+/// <summary>One session of the mentors' training.</summary>
+public readonly record struct TrainingSessionId(Guid Value);
+
 /// <summary>A mentoring pair or group.</summary>
 public readonly record struct GroupId(Guid Value);
 

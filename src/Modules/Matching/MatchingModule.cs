@@ -4,6 +4,7 @@ using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Seats;
 using Mentorship.Matching.Selecting;
+using Mentorship.Matching.Training;
 
 namespace Mentorship.Matching;
 
@@ -42,6 +43,8 @@ public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).As
         options.Events.TagWith<SeatFreed>(e => new MentorSeat(e.Mentor.Value));
         State<Selection>(options);
         State<Candidacy>(options);
+        State<TrainingSession>(options);
+        options.Schema.For<TrainingSession>().Index(x => x.Year);
         State<GeneralMeeting>(options);
         State<Group>(options);
         options.Schema.For<Group>().Index(x => x.Year);

@@ -42,18 +42,6 @@ public sealed record InterviewHeld(CandidacyId Candidacy, ParticipantId Particip
 public sealed record PsychologicalReadinessAssessed(
     CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, Readiness Verdict, DateOnly ValidUntil, DateOnly OccurredOn, RecordId? Reasons = null, string? Commitment = null) : IFact;
 
-/// <summary>The programme of the mentors' training was approved; it covers the four tasks of 6.R.</summary>
-[LogName("matching.mentor_training_programme_approved")]
-public sealed record MentorTrainingProgrammeApproved(SchoolYear Cycle, IReadOnlyList<TrainingTask> Tasks, int Hours, DateOnly OccurredOn) : IFact;
-
-/// <summary>The tasks a mentors' training must cover (6.R1-6.R4).</summary>
-public enum TrainingTask { PositiveRelations, LifeSkills, SocialGroups, Trajectories }
-
-/// <summary>A candidate went through the training (6.R).</summary>
-[LogName("matching.mentor_training_completed")]
-public sealed record MentorTrainingCompleted(
-    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, int Hours, DateOnly OccurredOn) : IFact;
-
 /// <summary>Somebody of the school proposed to select a candidate; another confirms it (stage 6).</summary>
 [LogName("matching.mentor_selection_proposed")]
 public sealed record MentorSelectionProposed(CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, AccountId By, DateOnly OccurredOn) : IFact;

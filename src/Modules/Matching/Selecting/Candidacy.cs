@@ -26,6 +26,9 @@ public sealed record Candidacy(CandidacyId Id, ParticipantId Participant, School
     /// <summary>Why the psychologist found so, in the vault.</summary>
     public RecordId? Reasons { get; init; }
 
+    /// <summary>The training they went through, if they have.</summary>
+    public MentorTrainingCompleted? Training { get; init; }
+
     public bool Trained { get; init; }
 
     /// <summary>Who proposed the selection, if anybody did.</summary>
@@ -62,7 +65,7 @@ public sealed record Candidacy(CandidacyId Id, ParticipantId Participant, School
 
     public Candidacy Apply(MentorSelectionProposed e) => this with { ProposedBy = e.By };
 
-    public Candidacy Apply(MentorTrainingCompleted _) => this with { Trained = true };
+    public Candidacy Apply(MentorTrainingCompleted e) => this with { Trained = true, Training = e };
 
     public Candidacy Apply(MentorSelected _) => this with { State = CandidacyState.Selected };
 
