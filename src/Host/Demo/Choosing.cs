@@ -53,16 +53,20 @@ public static class Choosing
     private static IEnumerable<Act> Meeting(Season season)
     {
         var meeting = new MeetingId(NamedId.Of("demo-general-meeting", season.Cycle.First));
-        yield return new(season.Day(9, 29), Role.Curator, new ScheduleGeneralMeeting(meeting, season.Cycle, season.Day(10, 2), season.Day(9, 29)));
+        yield return new(season.Day(9, 29), Role.Curator, new ScheduleGeneralMeeting(meeting, season.Cycle, season.Day(10, 2), new(15, 0), 90, "актовый зал", season.Day(9, 29)));
         yield return Act.Pause(season.Day(10, 1));
+        yield return new(season.Day(9, 29), Role.Curator, new InviteToGeneralMeeting(
+            meeting, [.. season.Mentors.Where(x => !IsRejected(season, x)).Select(x => x.Id)], [.. season.Pairings.SelectMany(x => x.Mentees).Select(x => x.Id)], season.Day(9, 29)));
+        foreach (var person in season.Pairings.SelectMany(x => x.Members).Distinct().Where(x => x.Number % 4 != 0))
+            yield return new(season.Day(10, 1), Role.Curator, new AnswerInvitation(meeting, person.Id, true, season.Day(10, 1)));
         yield return new(season.Day(10, 2), Role.Curator, new HoldGeneralMeeting(
             meeting, [.. season.Pairings.SelectMany(x => x.Mentors).Select(x => x.Id)], [.. season.Pairings.SelectMany(x => x.Mentees).Select(x => x.Id)], season.Day(10, 2)));
         foreach (var pairing in season.Pairings)
         {
             foreach (var mentor in pairing.Mentors)
-                yield return new(season.Day(10, 3), Role.Curator, new SubmitPreference(meeting, mentor.Id, [.. pairing.Mentees.Select(x => x.Id)], season.Day(10, 3)));
+                yield return new(season.Day(10, 3), Role.Curator, new SubmitPreference(meeting, mentor.Id, [.. pairing.Mentees.Select(x => x.Id)], [.. pairing.Mentees.Take(1).Select(x => x.Id)], season.Day(10, 3)));
             foreach (var mentee in pairing.Mentees.Where(x => x.Number % 5 != 0))
-                yield return new(season.Day(10, 3), Role.Curator, new SubmitPreference(meeting, mentee.Id, [pairing.Mentors[0].Id], season.Day(10, 3)));
+                yield return new(season.Day(10, 3), Role.Curator, new SubmitPreference(meeting, mentee.Id, [pairing.Mentors[0].Id], [pairing.Mentors[0].Id], season.Day(10, 3)));
         }
     }
 }

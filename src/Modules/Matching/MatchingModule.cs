@@ -11,7 +11,7 @@ namespace Mentorship.Matching;
 /// <summary>Stages 5.3, 6 and 7 of the road map: selection and training of mentors, the general meeting, pairs and groups.</summary>
 public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).Assembly)
 {
-    /// <summary>The groups people are in, proposed ones too, whom one meets there, and the general meetings one was at.</summary>
+    /// <summary>The groups people are in, proposed ones too, whom one meets there, and the general meetings one was asked to or was at.</summary>
     public override Strands Reaching => new(
         [],
         [
@@ -31,7 +31,7 @@ public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).As
             """,
             """
             select p.circle, 'Meeting', m.id from people p
-            join matching.mt_doc_generalmeeting m on m.tenant_id = $1 and (m.data -> 'mentors' ? p.id::text or m.data -> 'mentees' ? p.id::text)
+            join matching.mt_doc_generalmeeting m on m.tenant_id = $1 and (m.data -> 'mentors' ? p.id::text or m.data -> 'mentees' ? p.id::text or m.data -> 'invitedMentors' ? p.id::text or m.data -> 'invitedMentees' ? p.id::text)
             where p.circle = 'own'
             """,
         ]);

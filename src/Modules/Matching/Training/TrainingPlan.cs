@@ -34,7 +34,7 @@ public sealed record TrainingPlan(
         var modules = programme?.Modules ?? [];
         return new(
             shown, [.. modules.Select(x => new ModuleShown(x.Code, titles[x.Code], x.Tasks, x.Hours, x.Obligatory))], programme?.Hours ?? 0,
-            [.. sessions.OrderBy(x => x.SessionOn).ThenBy(x => x.StartsAt).ThenBy(x => x.Id.Value)
+            [.. sessions.OrderBy(x => x.State).ThenBy(x => x.SessionOn).ThenBy(x => x.StartsAt).ThenBy(x => x.Id.Value)
                 .Select(x => new SessionShown(x.Id, x.Code, x.SessionOn, x.StartsAt, x.Hours, places.GetValueOrDefault(x.Where)?.Place, x.State, x.Attended))],
             [.. candidates.Select(x => Of(x, Attendance.Of(x.Participant, modules, sessions)))],
             (await SettingsOf.School(session, cancellation)).TrainingBeforeSelection);
