@@ -20,6 +20,7 @@ public static class CommandInput
         null => "",
         string text => text,
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly time => Words.Of(time),
         _ => JsonSerializer.SerializeToNode(value, Json.Options)?.ToString() ?? "",
     };
 
@@ -79,6 +80,7 @@ public static class CommandInput
         : type == typeof(decimal) ? decimal.Parse(text.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture)
         : type == typeof(bool) ? bool.Parse(text)
         : type == typeof(DateOnly) ? Text(DateOnly.ParseExact(text, ["yyyy-MM-dd", "dd.MM.yyyy"], CultureInfo.InvariantCulture))
+        : type == typeof(TimeOnly) ? TimeOnly.ParseExact(text, ["HH:mm", "HH:mm:ss", "H:mm"], CultureInfo.InvariantCulture).ToString("HH:mm:ss", CultureInfo.InvariantCulture)
         : type.Name.EndsWith("Id", StringComparison.Ordinal) ? Guid.Parse(text).ToString()
         : text;
 

@@ -42,6 +42,7 @@ public sealed record Field(Type Command, ParameterInfo Parameter, IReadOnlyList<
 
     public string InputType =>
         Item == typeof(DateOnly) ? "date"
+        : Item == typeof(TimeOnly) ? "time"
         : Item == typeof(int) || Item == typeof(decimal) ? "number"
         : "text";
 

@@ -19,6 +19,8 @@ public static class Words
 
     public static string Of(DateOnly? day) => day is { } known ? Of(known) : "—";
 
+    public static string Of(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>What stands in the place of a name that was destroyed.</summary>
     public static string NameUnknown => Say.NameUnknown;
 

@@ -25,7 +25,7 @@ public class Every_page(Product product)
         { "mentees-print", "curator", "/bases/mentees/print", [] }, { "mentors-print", "curator", "/bases/mentors/print", [] }, { "long-term", "curator", "/bases/long-term", [] },
         { "mentees", "curator", "/bases/mentees", [] }, { "mentors", "curator", "/bases/mentors", [] },
         { "assessments", "psychologist", "/assessments", [] }, { "assessment", "psychologist", "/assessments", [FirstRow] },
-        { "candidates", "curator", "/candidates", [] }, { "candidate", "psychologist", "/candidates", [FirstRow] },
+        { "candidates", "curator", "/candidates", [] }, { "candidate", "psychologist", "/candidates", [FirstRow] }, { "training", "curator", "/candidates/training", [] },
         { "general-meeting", "curator", "/general-meeting", [] }, { "matching", "curator", "/matching", [] }, { "proposal", "curator", "/matching", [FirstRow] }, { "runs", "curator", "/matching/runs", [] }, { "run", "curator", "/matching/runs", [FirstRow] },
         { "histories", "auditor", "/history", [] }, { "history", "auditor", "/history", [FirstRow] }, { "feed", "region", "/feed", [] },
         { "accounts", "director", "/accounts", [] }, { "account-of-another", "director", "/accounts", ["main td a:has-text('Ветрова')"] }, { "account", "curator", "/account", [] },

@@ -9,7 +9,8 @@ public partial class The_whole_road_map
     private async Task Acquaint()
     {
         await curator.Open("/general-meeting");
-        await curator.Act("ScheduleGeneralMeeting");
+        await curator.Act("ScheduleGeneralMeeting", ("StartsAt", "15:00"), ("Place", "актовый зал"));
+        await curator.Act("InviteToGeneralMeeting-*");
         await curator.Act("HoldGeneralMeeting-*");
         foreach (var side in new[] { "mentor", "mentee" })
         {

@@ -114,18 +114,33 @@ public partial class The_whole_road_map(Product product)
         await curator.Act("ChooseForms", ("Forms", new[] { "TeacherPupil" }), ("Grounds", Scan));
         await curator.Act("DefineCriteria", ("RequestCodes", new[] { "MATH" }));
         await curator.Act("CompareQuestionnaires");
-        await curator.Act("ApproveTraining");
         await curator.Sees(curator.Page.GetByRole(AriaRole.Link, new() { Name = Mentor }), Mentor);
         await curator.Follow(Mentor);
         await curator.Act("ShortlistMentor");
         var psychologist = await As("psychologist");
         await psychologist.Open("/candidates");
         await psychologist.Follow(Mentor);
-        await psychologist.Act("HoldInterview");
+        await psychologist.Act("ScheduleInterview", ("InterviewOn", DateOnly.FromDateTime(DateTime.Now)), ("StartsAt", "14:30"), ("Place", "кабинет 12"));
+        await psychologist.Act("HoldInterview", ("MotivationText", "Хочу помогать"), ("ExpectationsText", "Понятный план"), ("ExperienceText", "Вела кружок"), ("StrengthsText", "Терпение"),
+            ("ConflictText", "Выслушаю обоих"), ("BoundariesText", "Об опасности скажу"), ("ReadyToTrain", "true"));
         await psychologist.Act("AssessReadiness", ("Verdict", Readiness.Ready), ("ValidUntil", Cycle.Ends));
         await curator.Open("/candidates");
         await curator.Follow(Mentor);
-        await curator.Act("CompleteTraining");
-        await curator.Act("SelectMentor");
+        await curator.Follow("Программа и расписание обучения");
+        await curator.Act("ApproveTraining");
+        var modules = await curator.Form("ScheduleTraining").Locator("select[name=Module] option[value]:not([value=''])").EvaluateAllAsync<string[]>("all => all.map(x => x.value)");
+        foreach (var module in modules)
+        {
+            await curator.Act("ScheduleTraining", ("Module", module), ("SessionOn", DateOnly.FromDateTime(DateTime.Now)), ("StartsAt", "15:00"), ("Hours", 3), ("Place", "актовый зал"));
+            await curator.Act("HoldTraining-*");
+        }
+
+        await curator.Act("CompleteTraining-*");
+        await curator.Open("/candidates");
+        await curator.Follow(Mentor);
+        await curator.Act("ProposeSelection");
+        await director.Open("/candidates");
+        await director.Follow(Mentor);
+        await director.Act("SelectMentor");
     }
 }

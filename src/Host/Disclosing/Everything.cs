@@ -9,6 +9,7 @@ using Mentorship.Kernel;
 using Mentorship.Kernel.Journal;
 using Mentorship.Kernel.Vault;
 using Mentorship.Language;
+using Mentorship.Matching.Selecting;
 using Mentorship.Participants.Enrolment;
 using Npgsql;
 
@@ -58,7 +59,8 @@ public sealed record Everything(Person Person, IReadOnlyList<HandedOut> Records,
         Guid participant, IQuerySession session, NpgsqlDataSource database, IDocumentStore store, TimeProvider clock, CancellationToken cancellation)
     {
         var person = await Person.Read(session, clock, participant, null, cancellation);
-        var records = await Safe.OpenOwn(session, Matter.Answers, participant, cancellation);
+        // a psychologist's reasons are told by the psychologist: no file carries them past other desks
+        var records = (await Safe.OpenOwn(session, Matter.Answers, participant, cancellation)).Where(x => x.Purpose != ReadinessReasons.Purpose);
         var recorded = await Recorded.Of(database, store, Actor.Current!.School, new(participant), cancellation);
         Readings.Note(Matter.History, [participant]);
         // of others only that they are others

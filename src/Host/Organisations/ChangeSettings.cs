@@ -11,7 +11,7 @@ namespace Mentorship.Host.Organisations;
 [Needs(Deed.SetSchool)]
 public sealed record ChangeSettings(
     bool AssentNeeded, bool ClearanceNeeded, int PupilMentorFrom, int MenteeFrom, int? SeatsPupilPupil, int? SeatsTeacherTeacher, int? SeatsStudentPupil,
-    int? SeatsEmployerPupil, int? SeatsEmployerStudent, int? SeatsTeacherPupil, string? TimeZone, int AnswerWithinDays, DateOnly On)
+    int? SeatsEmployerPupil, int? SeatsEmployerStudent, int? SeatsTeacherPupil, string? TimeZone, int AnswerWithinDays, bool TrainingBeforeSelection, DateOnly On)
 {
     /// <summary>The limits of seats that are set.</summary>
     internal Dictionary<MentoringForm, int> Seats() => new (MentoringForm Form, int? Seats)[]
@@ -50,6 +50,7 @@ public static class ChangeSettingsHandler
             MenteeFrom = command.MenteeFrom,
             Seats = command.Seats(),
             AnswerWithinDays = command.AnswerWithinDays,
+            TrainingBeforeSelection = command.TrainingBeforeSelection,
         }, command.On);
         if (school.TimeZone != zone) session.Update(school with { TimeZone = zone });
         Today.Keep(school.Id, zone);

@@ -57,6 +57,8 @@ public static class PermissionTable
         ReadCandidates       | R   | R   | R        | –   | R   | –     | –     | –     | R        | –     | –     | R   | –   | –   | –   | –
         PrepareMentors       | –   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         AssessReadiness      | –   | –   | –        | –   | W   | –     | –     | –     | W        | –     | –     | –   | –   | –   | –   | –
+        ReadInterviews       | –   | –   | –        | –   | R   | –     | –     | –     | R        | –     | –     | –   | –   | –   | –   | –
+        ReadReasons          | –   | –   | –        | –   | –   | –     | –     | –     | R        | –     | –     | –   | –   | –   | –   | –
         SelectMentors        | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         ReadMatching         | R   | R   | R        | –   | R   | –     | –     | –     | R        | –     | –     | R   | –   | –   | –   | –
         ReadGeneralMeetings  | R   | R   | R        | –   | R   | own   | own   | –     | R        | –     | –     | R   | –   | –   | –   | –

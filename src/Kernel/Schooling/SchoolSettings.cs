@@ -17,6 +17,9 @@ public sealed record SchoolSettings(
     /// <summary>How many days the school waits for the own word of whoever has just turned 14 or 18.</summary>
     public int AnswerWithinDays { get; init; } = 30;
 
+    /// <summary>Whether mentors are trained before they are selected, or after it and before their first group (6.R).</summary>
+    public bool TrainingBeforeSelection { get; init; } = true;
+
     /// <summary>How many a mentor may have in a form, if the school has a limit of its own.</summary>
     public int? SeatsIn(MentoringForm form) => Seats.TryGetValue(form, out var seats) ? seats : null;
 }

@@ -5,13 +5,14 @@ using Mentorship.Matching.Forming;
 using Mentorship.Matching.Running;
 using Mentorship.Matching.Seats;
 using Mentorship.Matching.Selecting;
+using Mentorship.Matching.Training;
 
 namespace Mentorship.Matching;
 
 /// <summary>Stages 5.3, 6 and 7 of the road map: selection and training of mentors, the general meeting, pairs and groups.</summary>
 public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).Assembly)
 {
-    /// <summary>The groups people are in, proposed ones too, whom one meets there, and the general meetings one was at.</summary>
+    /// <summary>The groups people are in, proposed ones too, whom one meets there, and the general meetings one was asked to or was at.</summary>
     public override Strands Reaching => new(
         [],
         [
@@ -31,7 +32,7 @@ public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).As
             """,
             """
             select p.circle, 'Meeting', m.id from people p
-            join matching.mt_doc_generalmeeting m on m.tenant_id = $1 and (m.data -> 'mentors' ? p.id::text or m.data -> 'mentees' ? p.id::text)
+            join matching.mt_doc_generalmeeting m on m.tenant_id = $1 and (m.data -> 'mentors' ? p.id::text or m.data -> 'mentees' ? p.id::text or m.data -> 'invitedMentors' ? p.id::text or m.data -> 'invitedMentees' ? p.id::text)
             where p.circle = 'own'
             """,
         ]);
@@ -43,6 +44,8 @@ public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).As
         options.Events.TagWith<SeatFreed>(e => new MentorSeat(e.Mentor.Value));
         State<Selection>(options);
         State<Candidacy>(options);
+        State<TrainingSession>(options);
+        options.Schema.For<TrainingSession>().Index(x => x.Year);
         State<GeneralMeeting>(options);
         State<Group>(options);
         options.Schema.For<Group>().Index(x => x.Year);

@@ -19,6 +19,8 @@ public sealed record Place(string Route, Deed Deed)
 
     public bool NamesPerson => Route.Contains("people/{", StringComparison.Ordinal) || Route.Contains("history/{", StringComparison.Ordinal) || Route.Contains("assessments/{", StringComparison.Ordinal);
 
+    public bool NamesMeeting => Route.Contains("{meeting:guid}", StringComparison.Ordinal);
+
     public bool NamesGroup => Route.Contains("groups/{", StringComparison.Ordinal) || Route.Contains("matches/{", StringComparison.Ordinal) || Route.StartsWith("/matching/{", StringComparison.Ordinal);
 }
 
@@ -48,11 +50,12 @@ public static partial class Asking
            select (command, HostDoors.RouteOf(module, command), command.GetCustomAttribute<NeedsAttribute>()!.Deed),
     ];
 
-    public static Uri Address(Place place, ParticipantId person, GroupId group) => new(Placeholder().Replace(place.Route, x => x.Value switch
+    public static Uri Address(Place place, ParticipantId person, GroupId group, MeetingId meeting) => new(Placeholder().Replace(place.Route, x => x.Value switch
     {
         "{Code}" or "{code}" => place.Route.Contains("consent", StringComparison.Ordinal) ? "C-1" : "A-1",
         _ when place.NamesPerson => person.Value.ToString(),
         _ when place.NamesGroup => group.Value.ToString(),
+        _ when place.NamesMeeting => meeting.Value.ToString(),
         var other when other.Contains(":int", StringComparison.Ordinal) => "2026",
         var other when other.Contains(":guid", StringComparison.Ordinal) => Guid.NewGuid().ToString(),
         "{side}" => nameof(Side.Mentee),
@@ -73,7 +76,7 @@ public static partial class Asking
         return parameter.Name switch
         {
             "Present" => new[] { there.Mentor, there.Mentee },
-            "Preferred" => new[] { person == there.Mentor ? there.Mentee : there.Mentor },
+            "Preferred" or "Helps" => new[] { person == there.Mentor ? there.Mentee : there.Mentor },
             "Participants" => new[] { person },
             "ValidUntil" => Day.AddYears(1),
             "BornOn" => Day.AddYears(-12),
@@ -90,6 +93,11 @@ public static partial class Asking
             _ when type == typeof(Side) => role == Role.Mentee ? Side.Mentee : Side.Mentor,
             _ when type == typeof(SchoolYear) => new SchoolYear(2026),
             _ when type == typeof(DateOnly) => Day,
+            _ when type == typeof(TimeOnly) => new TimeOnly(14, 30),
+            "HeldBy" => new[] { Mentorship.Matching.Contracts.Interviewer.Curator },
+            "Minutes" => 45,
+            "Attended" => new[] { there.Mentor },
+            "Modules" => new[] { new Mentorship.Matching.Training.ModuleEntry("SELF", null, Enum.GetValues<Mentorship.Matching.Contracts.TrainingTask>(), 8, true) },
             _ when type == typeof(string) => "Слова",
             _ when type == typeof(int) => 5,
             _ when type == typeof(bool) => true,

@@ -128,7 +128,7 @@ public sealed class Everybody
         var group = await stage.Formed(MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, mentee);
         var mother = (await school.Read(x => x.Query<Participant>().FirstAsync(p => p.Id == mentee))).Representatives[0].Id;
         var meeting = new MeetingId(Guid.NewGuid());
-        await school.Send(Role.Curator, new ScheduleGeneralMeeting(meeting, Stage.Cycle, Stage.Day, Stage.Day), new HoldGeneralMeeting(meeting, [mentor], [mentee], Stage.Day));
+        await school.Send(Role.Curator, new ScheduleGeneralMeeting(meeting, Stage.Cycle, Stage.Day, new(15, 0), 90, "актовый зал", Stage.Day), new HoldGeneralMeeting(meeting, [mentor], [mentee], Stage.Day));
         return new(group, mentor, mentee, mother, meeting, mentorPhone, menteePhone);
     }
 

@@ -94,7 +94,7 @@ public sealed partial class The_table_of_permissions
         foreach (var (_, route, _) in Asking.Commands(all.School.House)) await Expect(stranger, null, route, "{}", HttpStatusCode.Unauthorized);
         foreach (var place in Asking.Places(all.School.House))
         {
-            using var answer = await stranger.GetAsync(Asking.Address(place, all.Own.Mentee, all.Own.Group));
+            using var answer = await stranger.GetAsync(Asking.Address(place, all.Own.Mentee, all.Own.Group, all.Own.Meeting));
             if (answer.StatusCode != (place.IsApi ? HttpStatusCode.Unauthorized : HttpStatusCode.Redirect)) differences.Add($"stranger GET {place.Route}: {(int)answer.StatusCode}");
         }
 
@@ -105,18 +105,18 @@ public sealed partial class The_table_of_permissions
     {
         var scope = ScopeOf(place.Deed, role);
         var answers = new Dictionary<string, (HttpStatusCode Status, string Body)>();
-        foreach (var (name, there) in scope is not null && (place.NamesPerson || place.NamesGroup) ? Cases(all) : [("own", all.Own)])
+        foreach (var (name, there) in scope is not null && NamesSomething(place) ? Cases(all) : [("own", all.Own)])
         {
             var person = Everybody.PersonOf(role, there);
-            using var answer = await http.GetAsync(Asking.Address(place, person, there.Group));
+            using var answer = await http.GetAsync(Asking.Address(place, person, there.Group, there.Meeting));
             var body = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
             answers[name] = (answer.StatusCode, Plain(body, person.Value, there.Group.Value));
-            var named = place.NamesPerson ? person.Value : there.Group.Value;
+            var named = place.NamesPerson ? person.Value : place.NamesMeeting ? there.Meeting.Value : there.Group.Value;
             var (wrong, expected) = scope switch
             {
                 null => (answer.StatusCode != HttpStatusCode.Forbidden, "403"),
                 Scope.School => (answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or >= HttpStatusCode.InternalServerError, "let through"),
-                { } narrow when (place.NamesPerson || place.NamesGroup) && !all.Within(role, narrow).Contains(named) => (answer.StatusCode != HttpStatusCode.NotFound, "404"),
+                { } narrow when NamesSomething(place) && !all.Within(role, narrow).Contains(named) => (answer.StatusCode != HttpStatusCode.NotFound, "404"),
                 _ => (answer.StatusCode != HttpStatusCode.OK, "200"),
             };
             if (wrong) differences.Add($"{role} GET {place.Route}, {name}: {(int)answer.StatusCode}, the table says {expected}");
@@ -131,6 +131,8 @@ public sealed partial class The_table_of_permissions
         if (scope == Scope.School && ShowsName(place) && answers["destroyed"] is var gone && (gone.Status != HttpStatusCode.OK || !gone.Body.Contains("[данные уничтожены, акт № ", StringComparison.Ordinal)))
             differences.Add($"{role} GET {place.Route}, destroyed: does not say under which act");
     }
+
+    private static bool NamesSomething(Place place) => place.NamesPerson || place.NamesGroup || place.NamesMeeting;
 
     /// <summary>The pages about one person or one group, on which a name stands.</summary>
     private static bool ShowsName(Place place) => !place.IsApi && (place.NamesPerson || place.Route.StartsWith("/groups/{", StringComparison.Ordinal));

@@ -7,6 +7,7 @@ using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Selecting;
+using Mentorship.Matching.Training;
 using Mentorship.Monitoring.Assessing;
 using Mentorship.Monitoring.Contracts;
 using Mentorship.Monitoring.Surveying;
@@ -79,15 +80,16 @@ public class The_whole_road_map
         // 6: criteria, interview, training, selection
         var candidacy = new CandidacyId(NamedId.Of("candidacy", mentor.Value, Cycle.First));
         await curator.Tell(modules, new ChooseForms(Cycle, [MentoringForm.TeacherPupil], await curator.Attach(), Day), new DefineCriteria(Cycle, ["MATH"], 1, 14, Day),
-            new CompareQuestionnaires(Cycle, Day), new ApproveTraining(Cycle, Enum.GetValues<TrainingTask>(), 16, Day), new ShortlistMentor(mentor, Cycle, Day));
-        await psychologist.Tell(modules, new HoldInterview(candidacy, Day), new AssessReadiness(candidacy, Readiness.Ready, new(2026, 8, 31), Day));
-        await curator.Tell(modules, new CompleteTraining(candidacy, 16, Day), new SelectMentor(candidacy, Day));
+            new CompareQuestionnaires(Cycle, Day), Teaching.OneModule(Cycle, Day), new ShortlistMentor(mentor, Cycle, Day));
+        await psychologist.Tell(modules, Interviews.Held(candidacy, 1, Day), Interviews.Assessed(candidacy, Readiness.Ready, new(2026, 8, 31), Day));
+        await curator.Tell(modules, [.. Teaching.OneSession(Cycle, Day, mentor), new CompleteTraining(candidacy, Day), new ProposeSelection(candidacy, Day)]);
+        await director.Tell(modules, new SelectMentor(candidacy, null, Day));
 
         // 7: general meeting, preferences, proposal, confirmations, group, order
         var meeting = new MeetingId(Guid.NewGuid());
         var group = new GroupId(Guid.NewGuid());
-        await curator.Tell(modules, new ScheduleGeneralMeeting(meeting, Cycle, Day, Day), new HoldGeneralMeeting(meeting, [mentor], [pupil], Day),
-            new SubmitPreference(meeting, mentor, [pupil], Day), new SubmitPreference(meeting, pupil, [mentor], Day),
+        await curator.Tell(modules, new ScheduleGeneralMeeting(meeting, Cycle, Day, new(15, 0), 90, "актовый зал", Day), new InviteToGeneralMeeting(meeting, [mentor], [pupil], Day), new AnswerInvitation(meeting, pupil, true, Day), new HoldGeneralMeeting(meeting, [mentor], [pupil], Day),
+            new SubmitPreference(meeting, mentor, [pupil], null, Day), new SubmitPreference(meeting, pupil, [mentor], null, Day),
             new ProposeMatch(group, Cycle, MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, [mentor], [pupil], Day),
             new ConfirmMatch(group, mentor, GivenBy.Self, 1, Day), new ConfirmMatch(group, pupil, GivenBy.Self, 1, Day), new ConfirmMatch(group, pupil, GivenBy.Representative, 1, Day),
             new FormGroup(group, new(2026, 5, 31), Day));

@@ -3,6 +3,7 @@ using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Selecting;
+using Mentorship.Matching.Training;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
@@ -35,7 +36,7 @@ public sealed class Stage(SchoolHouse school)
         await school.Send(Role.Curator,
             new ChooseForms(Cycle, forms, await school.Paper(), Day),
             new DefineCriteria(Cycle, ["MATH", "METHODS"], 1, 14, Day),
-            new ApproveTraining(Cycle, Enum.GetValues<TrainingTask>(), 8, Day));
+            Teaching.OneModule(Cycle, Day));
     }
 
     public Task<ParticipantId> Pupil(params string[] requests) => PupilUntil(Until, requests);
@@ -114,10 +115,26 @@ public sealed class Stage(SchoolHouse school)
     {
         await school.Settle();
         var candidacy = Candidacy.IdOf(mentor, Cycle);
-        await school.Send(Role.Curator, new ShortlistMentor(mentor, Cycle, Day), new HoldInterview(candidacy, Day));
-        await school.Send(Role.Psychologist, new AssessReadiness(candidacy, Readiness.Ready, Until, Day));
-        await school.Send(Role.Curator, new CompleteTraining(candidacy, 8, Day), new SelectMentor(candidacy, Day));
+        await Propose(candidacy);
+        await school.Send(Role.Director, new SelectMentor(candidacy, null, Day));
         return mentor;
+    }
+
+    /// <summary>Lets a mentor of the base go as far as the proposal to select them.</summary>
+    public async Task Propose(CandidacyId candidacy)
+    {
+        var mentor = (await school.Read(x => x.LoadAsync<Candidate>(candidacy.Value)))!.Participant;
+        await school.Send(Role.Curator, new ShortlistMentor(mentor, Cycle, Day), Interviews.Held(candidacy, 1, Day));
+        await school.Send(Role.Psychologist, Interviews.Assessed(candidacy, Readiness.Ready, Until, Day));
+        await Train(mentor);
+        await school.Send(Role.Curator, new ProposeSelection(candidacy, Day));
+    }
+
+    /// <summary>Lets somebody go through the training.</summary>
+    public async Task Train(ParticipantId mentor)
+    {
+        await school.Send(Role.Curator, [.. Teaching.OneSession(Cycle, Day, mentor)]);
+        await school.Send(Role.Curator, new CompleteTraining(Candidacy.IdOf(mentor, Cycle), Day));
     }
 
     public async Task<GroupId> Proposed(MentoringForm form, string roleModel, ParticipantId mentor, params ParticipantId[] mentees)

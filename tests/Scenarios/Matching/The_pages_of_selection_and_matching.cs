@@ -22,10 +22,10 @@ public class The_pages_of_selection_and_matching
         var meeting = new MeetingId(Guid.NewGuid());
         await school.Send(Role.Curator,
             new CompareQuestionnaires(Stage.Cycle, Stage.Day),
-            new ScheduleGeneralMeeting(meeting, Stage.Cycle, Stage.Day, Stage.Day),
+            new ScheduleGeneralMeeting(meeting, Stage.Cycle, Stage.Day, new(15, 0), 90, "актовый зал", Stage.Day),
             new HoldGeneralMeeting(meeting, [mentor], [pupil, lonely], Stage.Day),
-            new SubmitPreference(meeting, mentor, [pupil], Stage.Day),
-            new SubmitPreference(meeting, pupil, [mentor], Stage.Day));
+            new SubmitPreference(meeting, mentor, [pupil], null, Stage.Day),
+            new SubmitPreference(meeting, pupil, [mentor], [mentor], Stage.Day));
         var group = new GroupId(Guid.NewGuid());
         await school.Send(Role.Curator, new ProposeMatch(group, Stage.Cycle, MentoringForm.TeacherPupil, "учитель – одарённый ученик", mentor, [mentor], [pupil], Stage.Day));
         await school.Settle();

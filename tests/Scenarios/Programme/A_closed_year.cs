@@ -44,7 +44,7 @@ public class A_closed_year
             new FormGroup(proposed, new(2027, 5, 25), Stage.Day), new DeclineMatch(proposed, pupil, GivenBy.Self, 1, Stage.Day),
             new ConfirmMatch(open, pupil, GivenBy.Self, 1, Stage.Day), new SignAgreement(teachers, expert, await school.Paper(), Stage.Day),
             new ProposeMatch(new(Guid.NewGuid()), Stage.Cycle, MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, [mentor], [pupil], Stage.Day),
-            new HoldInterview(Candidacy.IdOf(other, Stage.Cycle), Stage.Day), new ChooseForms(Stage.Cycle, [MentoringForm.PupilPupil], await school.Paper(), Stage.Day),
+            Interviews.Held(Candidacy.IdOf(other, Stage.Cycle), 1, Stage.Day), new ChooseForms(Stage.Cycle, [MentoringForm.PupilPupil], await school.Paper(), Stage.Day),
             Filling.OfMentee(pupil, Stage.Cycle, ["MATH"], "Хочу ещё", 4, 6, 5, Stage.Day),
             new DefineParameters(Stage.Cycle, ["D01"], Stage.Day), new PublishRequestMap(Stage.Cycle, Stage.Day),
         })

@@ -7,11 +7,11 @@ namespace Mentorship.Tests.Specs.Matching;
 
 public class Assess_readiness
 {
-    private static readonly AssessReadiness Command = new(Id, Readiness.Ready, Day.AddYears(1), Day);
+    private static readonly AssessReadiness Command = new(Id, Readiness.Ready, Day.AddYears(1), null, Day);
 
     [Fact]
     public void follows_the_interview() =>
-        new Given<Candidacy>(Shortlisted, Interviewed).When(x => AssessReadinessHandler.Handle(Command, x, new([]), Day)).Then(Ready);
+        new Given<Candidacy>(Shortlisted, Interviewed).When(x => AssessReadinessHandler.Handle(Command, x, new([]), Reasoning.None, Day)).Then(Ready);
 
     [Fact]
     public void of_a_minor_needs_the_consent_to_psychological_support()
@@ -22,9 +22,19 @@ public class Assess_readiness
     }
 
     private static Decided Assessing(global::Mentorship.Participants.Contracts.Standing standing) =>
-        new Given<Candidacy>(Shortlisted, Interviewed).When(x => AssessReadinessHandler.Handle(Command, x, new([standing]), Day));
+        new Given<Candidacy>(Shortlisted, Interviewed).When(x => AssessReadinessHandler.Handle(Command, x, new([standing]), Reasoning.None, Day));
 
     [Fact]
     public void is_refused_before_the_interview() =>
-        new Given<Candidacy>(Shortlisted).When(x => AssessReadinessHandler.Handle(Command, x, new([]), Day)).ThenRefused(Say.NoInterview);
+        new Given<Candidacy>(Shortlisted).When(x => AssessReadinessHandler.Handle(Command, x, new([]), Reasoning.None, Day)).ThenRefused(Say.NoInterview);
+
+    [Fact]
+    public void takes_the_reasons_of_a_psychologist() =>
+        Because(new(Words, true)).Then(Ready with { Reasons = Words.Record, Commitment = Words.Commitment });
+
+    [Fact]
+    public void takes_nobody_elses_reasons() => Because(new(Words, false)).ThenRefused(Say.ReasonsByPsychologistOnly);
+
+    private static Decided Because(Reasoning reasoning) =>
+        new Given<Candidacy>(Shortlisted, Interviewed).When(x => AssessReadinessHandler.Handle(Command, x, new([]), reasoning, Day));
 }

@@ -23,5 +23,5 @@ public class Hold_general_meeting
     public void is_refused_a_second_time() => When([Teacher], true, Scheduled, Held).ThenRefused(Say.MeetingAlreadyHeld);
 
     private static Decided When(ParticipantId[] selected, bool inBase, params IFact[] past) => new Given<GeneralMeeting>(past)
-        .When(x => HoldGeneralMeetingHandler.Handle(Command, x, new([Mentor(Teacher), Mentee(Pupil, inBase: inBase)]), new SelectedMentors(selected), Day));
+        .When(x => HoldGeneralMeetingHandler.Handle(Command, x, new(new([Mentor(Teacher), Mentee(Pupil, inBase: inBase)]), new SelectedMentors(selected)), Day));
 }

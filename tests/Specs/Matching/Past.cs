@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Vault;
 using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
@@ -25,9 +26,14 @@ public static class Past
     public static readonly MentorshipFormsChosen Forms = new(Cycle, [MentoringForm.TeacherPupil, MentoringForm.TeacherTeacher, MentoringForm.PupilPupil], Paper, Day);
     public static readonly SelectionCriteriaDefined Criteria = new(Cycle, 1, ["MATH"], 2, 21, Day);
     public static readonly MentorShortlisted Shortlisted = new(Id, Teacher, Cycle, 1, ["HOURS", "AGE", "COMPETENCE"], Day);
-    public static readonly InterviewHeld Interviewed = new(Id, Teacher, Cycle, Day);
+    public static readonly Seal Words = new(new(Guid.Parse("00000000-0000-0000-0000-00000000000d")), "c0ffee");
+    public static readonly AccountId Curator = new(Guid.Parse("00000000-0000-0000-0000-00000000000e"));
+    public static readonly AccountId Director = new(Guid.Parse("00000000-0000-0000-0000-00000000000f"));
+    public static readonly InterviewScheduled Appointed = new(Id, Teacher, Cycle, Day.AddDays(3), new(14, 30), 45, [Interviewer.Curator, Interviewer.Psychologist], Words.Record, Words.Commitment, Day);
+    public static readonly InterviewHeld Interviewed = new(Id, Teacher, Cycle, Day, Words.Record, Words.Commitment);
     public static readonly PsychologicalReadinessAssessed Ready = new(Id, Teacher, Cycle, Readiness.Ready, Day.AddYears(1), Day);
     public static readonly MentorTrainingCompleted Trained = new(Id, Teacher, Cycle, 8, Day);
+    public static readonly MentorSelectionProposed SelectionProposed = new(Id, Teacher, Cycle, Curator, Day);
     public static readonly MentorSelected Selected = new(Id, Teacher, Cycle, Day);
     public static readonly GeneralMeetingScheduled Scheduled = new(Meeting, Cycle, Day, Day);
     public static readonly GeneralMeetingHeld Held = new(Meeting, Cycle, [Teacher], [Pupil], Day);

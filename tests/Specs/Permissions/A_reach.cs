@@ -51,9 +51,9 @@ public class A_reach
     {
         var meeting = new MeetingId(Guid.NewGuid());
         var reach = Own((Thing.Person, self.Value), (Thing.Meeting, meeting.Value));
-        reach.Covers(Role.Mentor, Scope.Own, new SubmitPreference(meeting, self, [other], Day)).ShouldBeTrue();
-        reach.Covers(Role.Mentor, Scope.Own, new SubmitPreference(meeting, other, [self], Day)).ShouldBeFalse();
-        reach.Covers(Role.Mentor, Scope.Own, new SubmitPreference(new(Guid.NewGuid()), self, [other], Day)).ShouldBeFalse();
+        reach.Covers(Role.Mentor, Scope.Own, new SubmitPreference(meeting, self, [other], [other], Day)).ShouldBeTrue();
+        reach.Covers(Role.Mentor, Scope.Own, new SubmitPreference(meeting, other, [self], null, Day)).ShouldBeFalse();
+        reach.Covers(Role.Mentor, Scope.Own, new SubmitPreference(new(Guid.NewGuid()), self, [other], [other], Day)).ShouldBeFalse();
     }
 
     [Fact]

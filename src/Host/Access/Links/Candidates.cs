@@ -1,6 +1,7 @@
 using Marten;
 using Mentorship.Kernel;
 using Mentorship.Language;
+using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
 using Mentorship.Monitoring.Contracts;
@@ -22,7 +23,9 @@ public sealed record Candidate(ParticipantId Participant, GivenBy By, Side Side,
     public Candidate Through(string? representative) =>
         Speakers.FirstOrDefault(x => x.Representative.Value.ToString() == representative) is { } chosen ? this with { Representative = chosen.Representative } : this;
 
-    public LinkOrder With(string secretHash) => new(Participant, secretHash, By, Side, Representative, Group, Proposal);
+    public MeetingId? Meeting { get; init; }
+
+    public LinkOrder With(string secretHash) => new(Participant, secretHash, By, Side, Representative, Group, Proposal) { Meeting = Meeting };
 }
 
 /// <summary>Who of some people is still to be asked for something, set-based.</summary>
@@ -40,6 +43,8 @@ public static class Candidates
             LinkKind.MenteeQuestionnaire => [.. askables.Where(x => !x.MenteeAnswered).Select(x => Questioned(x, Side.Mentee))],
             LinkKind.MentorQuestionnaire => [.. askables.Where(x => !x.MentorAnswered).Select(x => Questioned(x, Side.Mentor))],
             LinkKind.Confirmation => await Awaited(askables, session, today),
+            LinkKind.Invitation => await Called(askables, Call.Invitation, session, today),
+            LinkKind.Preference => await Called(askables, Call.Preference, session, today),
             LinkKind.QuestionnaireBefore => await InRounds(askables, SurveyMoment.Before, courier, today),
             LinkKind.QuestionnaireAfter => await InRounds(askables, SurveyMoment.After, courier, today),
             _ => await InGroups(askables, round, courier, session, today),
@@ -63,6 +68,13 @@ public static class Candidates
            select word.By == GivenBy.Self
                ? new Candidate(word.Participant, word.By, side, Group: card.Group, Proposal: card.Proposal)
                : ByRepresentative(person) with { Group = card.Group, Proposal = card.Proposal },
+    ];
+
+    private static async Task<IReadOnlyList<Candidate>> Called(IReadOnlyList<Askable> askables, Call call, IQuerySession session, DateOnly today) =>
+    [
+        .. from awaited in await MeetingCall.In(session, SchoolYear.Of(today), call)
+           join person in askables on awaited.Participant equals person.Participant
+           select new Candidate(person.Participant, GivenBy.Self, awaited.Side, WhyNot: person.Consents ? null : Say.ConsentFirst) { Meeting = awaited.Meeting },
     ];
 
     private static async Task<IReadOnlyList<Candidate>> InRounds(IReadOnlyList<Askable> askables, SurveyMoment moment, Courier courier, DateOnly today)

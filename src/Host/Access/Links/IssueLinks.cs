@@ -12,7 +12,11 @@ using Wolverine;
 namespace Mentorship.Host.Access.Links;
 
 /// <summary>One link to be issued. The secret stays with whoever prints it; only its SHA-256 comes in.</summary>
-public sealed record LinkOrder(ParticipantId Participant, string SecretHash, GivenBy By, Side Side, RepresentativeId? Representative, GroupId? Group, int? Proposal);
+public sealed record LinkOrder(ParticipantId Participant, string SecretHash, GivenBy By, Side Side, RepresentativeId? Representative, GroupId? Group, int? Proposal)
+{
+    /// <summary>Of which general meeting, if of one.</summary>
+    public MeetingId? Meeting { get; init; }
+}
 
 /// <summary>Issues one-time links of a kind, for a whole class at once if need be; what was open for the same act before is worthless from then on.</summary>
 [Needs(Deed.IssueLinks)]
@@ -46,6 +50,7 @@ public sealed record IssueLinks(LinkKind Kind, SurveyRound? Round, IReadOnlyList
                 link.RuleFor(x => x.By).IsInEnum();
                 link.RuleFor(x => x.Side).IsInEnum();
             });
+            RuleForEach(x => x.Links).Must(x => x.Meeting is not null).When(x => LinkKinds.OfMeeting.Contains(x.Kind)).WithMessage(_ => Say.LinkNeedsMeeting);
             RuleForEach(x => x.Links).Must(x => x.Group is not null).When(x => LinkKinds.OfGroup.Contains(x.Kind)).WithMessage(_ => Say.LinkNeedsGroup);
         }
     }
@@ -79,7 +84,7 @@ public static class IssueLinksHandler
 
     private static OneTimeLink Of(LinkOrder order, IssueLinks command, string school, DateTimeOffset now) => new(
         order.SecretHash, Guid.CreateVersion7(), school,
-        new(command.Kind, order.Participant.Value, order.By, order.Side, order.Representative?.Value, order.Group?.Value, command.Round, order.Proposal, command.Kind == LinkKind.FurtherConsent ? command.Consent : null),
+        new(command.Kind, order.Participant.Value, order.By, order.Side, order.Representative?.Value, order.Group?.Value, command.Round, order.Proposal, command.Kind == LinkKind.FurtherConsent ? command.Consent : null, order.Meeting?.Value),
         Actor.Current!.Account, now)
     {
         OnScreen = command.OnScreen,

@@ -1,6 +1,7 @@
 using Mentorship.Kernel;
 using Mentorship.Kernel.Vault;
 using Mentorship.Language;
+using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Forming;
 using Mentorship.Monitoring.Surveying;
 using Mentorship.Participants.Consenting;
@@ -17,12 +18,13 @@ public static class LinkActs
     public static IReadOnlySet<Type> Last { get; } = new HashSet<Type>
     {
         typeof(ConfirmMatch), typeof(DeclineMatch), typeof(RecordAssent), typeof(GrantConsent), typeof(RefuseConsent),
-        typeof(SubmitQuestionnaire), typeof(SubmitSatisfaction),
+        typeof(SubmitQuestionnaire), typeof(SubmitSatisfaction), typeof(AnswerInvitation), typeof(SubmitPreference),
     };
 
     public static IReadOnlyList<object> Answer(LinkReading reading, bool yes, DateOnly today, DateTimeOffset now) => reading.Link.Matter.Kind switch
     {
         LinkKind.Confirmation => [Word(reading.Link.Matter, yes, today)],
+        LinkKind.Invitation => [new AnswerInvitation(new(reading.Link.Matter.Meeting!.Value), new(reading.Link.Matter.Participant), yes, today)],
         LinkKind.Assent => [Paper(reading, yes, now), new RecordAssent(new(reading.Link.Matter.Participant), yes, PaperOf(reading, yes), today)],
         LinkKind.ChildConsent or LinkKind.OwnConsent or LinkKind.FurtherConsent => [.. Informing(reading, today), .. Consent(reading, yes, today, now)],
         _ => throw new NotThere(Say.LinkGone),

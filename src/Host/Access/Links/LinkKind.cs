@@ -5,7 +5,7 @@ using Mentorship.Participants.Rulebook;
 namespace Mentorship.Host.Access.Links;
 
 /// <summary>The one act a link is for.</summary>
-public enum LinkKind { ChildConsent, OwnConsent, Assent, MenteeQuestionnaire, MentorQuestionnaire, Confirmation, Survey, QuestionnaireBefore, QuestionnaireAfter, FurtherConsent }
+public enum LinkKind { ChildConsent, OwnConsent, Assent, MenteeQuestionnaire, MentorQuestionnaire, Confirmation, Survey, QuestionnaireBefore, QuestionnaireAfter, FurtherConsent, Invitation, Preference }
 
 /// <summary>What has become of a link.</summary>
 public enum LinkState { Open, Used, Revoked, Burnt, Expired }
@@ -13,11 +13,14 @@ public enum LinkState { Open, Used, Revoked, Burnt, Expired }
 /// <summary>Who may issue links of which kind.</summary>
 public static class LinkKinds
 {
-    /// <summary>What the curator alone asks for: who is to be a mentor, and what becomes of a group.</summary>
-    private static readonly LinkKind[] CuratorsOnly = [LinkKind.Confirmation, LinkKind.MentorQuestionnaire];
+    /// <summary>What the curator alone asks for: who is to be a mentor, who meets whom, and what becomes of a group.</summary>
+    private static readonly LinkKind[] CuratorsOnly = [LinkKind.Confirmation, LinkKind.MentorQuestionnaire, LinkKind.Invitation, LinkKind.Preference];
 
     /// <summary>Those that are about somebody as a member of a group.</summary>
     public static readonly IReadOnlySet<LinkKind> OfGroup = new HashSet<LinkKind> { LinkKind.Confirmation, LinkKind.Survey, LinkKind.QuestionnaireBefore, LinkKind.QuestionnaireAfter };
+
+    /// <summary>Those that are about somebody at a general meeting.</summary>
+    public static readonly IReadOnlySet<LinkKind> OfMeeting = new HashSet<LinkKind> { LinkKind.Invitation, LinkKind.Preference };
 
     /// <summary>What may be asked for by link beside the consent to process and the assent.</summary>
     public static readonly IReadOnlyList<ConsentKind> Further =

@@ -22,6 +22,9 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
 
     public IReadOnlyList<string> Mentees { get; init; } = [];
 
+    /// <summary>The general meeting the link is about, and whom one meets or met there.</summary>
+    public MeetingCalled? Meeting { get; init; }
+
     public static async Task<LinkReading> Of(OneTimeLink link, Courier courier, IDocumentStore store, DateOnly today)
     {
         var (participant, matter) = (new ParticipantId(link.Matter.Participant), link.Matter);
@@ -47,6 +50,7 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
             form is null ? null : FormTexts.InForce.Of(PaperForms.InForce.Informing, blanks))
         {
             Until = until,
+            Meeting = await MeetingCalled.Of(session, courier, matter),
             Questionnaire = await QuestionnaireOf(matter, courier),
             Mentors = [.. mentors.Select(x => names.GetValueOrDefault(x, "—"))],
             Mentees = [.. mentees.Select(x => names.GetValueOrDefault(x, "—"))],

@@ -5,8 +5,8 @@ using Mentorship.Monitoring.Contracts;
 
 namespace Mentorship.Host.Access.Links;
 
-/// <summary>What a link is about: whose act, said by whom, and of which group, proposal or round if of one.</summary>
-public sealed record LinkMatter(LinkKind Kind, Guid Participant, GivenBy By, Side Side, Guid? Representative = null, Guid? Group = null, SurveyRound? Round = null, int? Proposal = null, ConsentKind? Consent = null)
+/// <summary>What a link is about: whose act, said by whom, and of which group, proposal, round or meeting if of one.</summary>
+public sealed record LinkMatter(LinkKind Kind, Guid Participant, GivenBy By, Side Side, Guid? Representative = null, Guid? Group = null, SurveyRound? Round = null, int? Proposal = null, ConsentKind? Consent = null, Guid? Meeting = null)
 {
     /// <summary>In which role the act is done.</summary>
     public Role Role => By == GivenBy.Representative ? Role.Representative : Side == Side.Mentor ? Role.Mentor : Role.Mentee;

@@ -33,7 +33,12 @@ public static class AdmitMemberHandler
         var joining = group.Joining ?? throw new Refused(Say.NobodyProposedToJoin);
         Refused.When(group.Awaited.Count > 0, Say.NotAllConfirmed);
         joining.Check(group, circumstances);
-        if (joining.Side == Side.Mentor) circumstances.CheckWork([joining.Participant]);
+        if (joining.Side == Side.Mentor)
+        {
+            circumstances.CheckWork([joining.Participant]);
+            circumstances.CheckTraining([joining.Participant]);
+        }
+
         return
         [
             new MemberJoined(group.Id, joining.Participant, joining.Side, [.. group.Members, joining.Participant], command.On),

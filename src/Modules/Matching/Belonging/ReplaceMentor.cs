@@ -35,6 +35,7 @@ public static class ReplaceMentorHandler
         Ending.CheckNotice(group, from, reason, command.On, circumstances.Settings);
         circumstances.Check(group.Form, [to], group.Mentees);
         circumstances.CheckWork([to]);
+        circumstances.CheckTraining([to]);
         return
         [
             new MentorReplaced(group.Id, from, to, group.Mentees, reason, command.On),

@@ -15,3 +15,12 @@ public sealed record GroupStanding(
 {
     public IReadOnlyList<ParticipantId> Mentors { get; init; } = [];
 }
+
+/// <summary>Asks where a general meeting takes place.</summary>
+public sealed record PlaceOfMeeting(MeetingId Meeting);
+
+/// <summary>Answers <see cref="PlaceOfMeeting"/>; nothing where it was not said or is no longer kept.</summary>
+public sealed record MeetingPlace(string? Place)
+{
+    public override string ToString() => nameof(MeetingPlace);
+}

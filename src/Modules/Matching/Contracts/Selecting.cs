@@ -1,5 +1,8 @@
 namespace Mentorship.Matching.Contracts;
 
+/// <summary>Who of the school interviews a candidate.</summary>
+public enum Interviewer { Curator, Psychologist, Deputy }
+
 /// <summary>How ready the psychologist finds a candidate.</summary>
 public enum Readiness { Ready, ReadyWithSupport, NotNow, No }
 
@@ -24,30 +27,28 @@ public sealed record QuestionnairesCompared(SchoolYear Cycle, int CriteriaVersio
 public sealed record MentorShortlisted(
     CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, int CriteriaVersion, IReadOnlyList<string> CriteriaMet, DateOnly OccurredOn) : IFact;
 
-/// <summary>A candidate was interviewed (6.Z3).</summary>
-[LogName("matching.interview_held")]
-public sealed record InterviewHeld(CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, DateOnly OccurredOn) : IFact;
+/// <summary>An interview with a candidate was arranged, or arranged anew (6.Z3); the room is named in the vault.</summary>
+[LogName("matching.interview_scheduled")]
+public sealed record InterviewScheduled(
+    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, DateOnly InterviewOn, TimeOnly StartsAt, int Minutes, IReadOnlyList<Interviewer> HeldBy,
+    RecordId Where, string Commitment, DateOnly OccurredOn) : IFact;
 
-/// <summary>Psychological readiness of a candidate was found (6.Z3).</summary>
+/// <summary>A candidate was interviewed (6.Z3); what was said lies in the vault.</summary>
+[LogName("matching.interview_held")]
+public sealed record InterviewHeld(CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, DateOnly OccurredOn, RecordId? Sheet = null, string? Commitment = null) : IFact;
+
+/// <summary>Psychological readiness of a candidate was found (6.Z3); why lies in the vault, for psychologists only.</summary>
 [LogName("matching.psychological_readiness_assessed")]
 public sealed record PsychologicalReadinessAssessed(
-    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, Readiness Verdict, DateOnly ValidUntil, DateOnly OccurredOn) : IFact;
+    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, Readiness Verdict, DateOnly ValidUntil, DateOnly OccurredOn, RecordId? Reasons = null, string? Commitment = null) : IFact;
 
-/// <summary>The programme of the mentors' training was approved; it covers the four tasks of 6.R.</summary>
-[LogName("matching.mentor_training_programme_approved")]
-public sealed record MentorTrainingProgrammeApproved(SchoolYear Cycle, IReadOnlyList<TrainingTask> Tasks, int Hours, DateOnly OccurredOn) : IFact;
+/// <summary>Somebody of the school proposed to select a candidate; another confirms it (stage 6).</summary>
+[LogName("matching.mentor_selection_proposed")]
+public sealed record MentorSelectionProposed(CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, AccountId By, DateOnly OccurredOn) : IFact;
 
-/// <summary>The tasks a mentors' training must cover (6.R1-6.R4).</summary>
-public enum TrainingTask { PositiveRelations, LifeSkills, SocialGroups, Trajectories }
-
-/// <summary>A candidate went through the training (6.R).</summary>
-[LogName("matching.mentor_training_completed")]
-public sealed record MentorTrainingCompleted(
-    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, int Hours, DateOnly OccurredOn) : IFact;
-
-/// <summary>A candidate became a mentor of the cycle (stage 6).</summary>
+/// <summary>A candidate became a mentor of the cycle (stage 6); a signed protocol stands in for the second person of a school that has none.</summary>
 [LogName("matching.mentor_selected")]
-public sealed record MentorSelected(CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, DateOnly OccurredOn) : IFact;
+public sealed record MentorSelected(CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, DateOnly OccurredOn, DocumentId? Protocol = null) : IFact;
 
 /// <summary>A candidate was not selected (stage 6).</summary>
 [LogName("matching.mentor_rejected")]

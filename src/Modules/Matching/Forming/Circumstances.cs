@@ -46,6 +46,9 @@ public sealed record Circumstances(
     /// <exception cref="Refused">A teacher among them has not agreed to the work in writing.</exception>
     public void CheckWork(IReadOnlyList<ParticipantId> mentors) => Refused.When(mentors.Select(Of).Any(x => x.LacksWorkConsent), Say.NoWorkConsent);
 
+    /// <exception cref="Refused">One of them is selected and not trained yet.</exception>
+    public void CheckTraining(IReadOnlyList<ParticipantId> mentors) => Refused.When(mentors.Intersect(Selected.Untrained).Any(), Say.TrainBeforeWork);
+
     private static void Check(Hurdle? hurdle, Standing person)
     {
         if (hurdle is { } one) throw new Refused(HardRules.Sentence(one, person));

@@ -33,6 +33,7 @@ public static class FormGroupHandler
         Refused.When(group.Awaited.Count > 0, Say.NotAllConfirmed);
         circumstances.Check(group.Form, group.Mentors, group.Mentees);
         circumstances.CheckWork(group.Mentors);
+        circumstances.CheckTraining(group.Mentors);
         return
         [
             new GroupFormed(group.Id, group.Cycle, group.Form, group.RoleModel, group.Lead, group.Mentors, group.Mentees, command.PlannedUntil, command.On),

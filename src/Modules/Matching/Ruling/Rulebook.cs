@@ -5,7 +5,7 @@ namespace Mentorship.Matching.Ruling;
 
 /// <summary>What the school has agreed about forms, ages, seats and weights: a versioned record with its source.</summary>
 public sealed record Rulebook(
-    int Version, string Source, bool TrainingBeforeSelection, int OverlapWeight, int PreferenceWeight, int NoticeWorkingDays,
+    int Version, string Source, int OverlapWeight, int PreferenceWeight, int NoticeWorkingDays,
     IReadOnlyList<ParticipantKind> ClearanceWithMinors, IReadOnlyList<FormRule> Forms)
 {
     private static readonly Lazy<Rulebook> Read = new(() =>

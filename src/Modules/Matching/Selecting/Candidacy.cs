@@ -8,13 +8,31 @@ public sealed record Candidacy(CandidacyId Id, ParticipantId Participant, School
 {
     public CandidacyState State { get; init; }
 
+    /// <summary>The interview as it was last arranged.</summary>
+    public InterviewScheduled? Appointed { get; init; }
+
+    /// <summary>How often the interview was arranged.</summary>
+    public int Appointments { get; init; }
+
     public bool Interviewed { get; init; }
+
+    /// <summary>What was said at the interview, in the vault.</summary>
+    public RecordId? Sheet { get; init; }
 
     public Readiness? Verdict { get; init; }
 
     public DateOnly ReadyUntil { get; init; }
 
+    /// <summary>Why the psychologist found so, in the vault.</summary>
+    public RecordId? Reasons { get; init; }
+
+    /// <summary>The training they went through, if they have.</summary>
+    public MentorTrainingCompleted? Training { get; init; }
+
     public bool Trained { get; init; }
+
+    /// <summary>Who proposed the selection, if anybody did.</summary>
+    public AccountId? ProposedBy { get; init; }
 
     public static CandidacyId IdOf(ParticipantId participant, SchoolYear cycle) => new(NamedId.Of("candidacy", participant.Value, cycle.First));
 
@@ -27,13 +45,27 @@ public sealed record Candidacy(CandidacyId Id, ParticipantId Participant, School
         Refused.When(State != CandidacyState.Open, Say.CandidacyClosed);
     }
 
+    /// <exception cref="Refused">Something that comes before the selection is not done.</exception>
+    public void MustBeFit(DateOnly on, SchoolSettings settings)
+    {
+        Refused.When(!Interviewed, Say.NoInterview);
+        Refused.When(!ReadyOn(on), Say.ReadinessNotConfirmed);
+        Refused.When(settings.TrainingBeforeSelection && !Trained, Say.TrainingNotCompleted);
+    }
+
     public static Candidacy Create(MentorShortlisted e) => new(e.Candidacy, e.Participant, e.Cycle);
 
-    public Candidacy Apply(InterviewHeld _) => this with { Interviewed = true };
+    public static Candidacy Create(MentorRejected e) => new(e.Candidacy, e.Participant, e.Cycle) { State = CandidacyState.Rejected };
 
-    public Candidacy Apply(PsychologicalReadinessAssessed e) => this with { Verdict = e.Verdict, ReadyUntil = e.ValidUntil };
+    public Candidacy Apply(InterviewScheduled e) => this with { Appointed = e, Appointments = Appointments + 1 };
 
-    public Candidacy Apply(MentorTrainingCompleted _) => this with { Trained = true };
+    public Candidacy Apply(InterviewHeld e) => this with { Interviewed = true, Sheet = e.Sheet };
+
+    public Candidacy Apply(PsychologicalReadinessAssessed e) => this with { Verdict = e.Verdict, ReadyUntil = e.ValidUntil, Reasons = e.Reasons };
+
+    public Candidacy Apply(MentorSelectionProposed e) => this with { ProposedBy = e.By };
+
+    public Candidacy Apply(MentorTrainingCompleted e) => this with { Trained = true, Training = e };
 
     public Candidacy Apply(MentorSelected _) => this with { State = CandidacyState.Selected };
 

@@ -1,12 +1,11 @@
-using Mentorship.Matching.Ruling;
 using Mentorship.Participants.Contracts;
 using Wolverine;
 
 namespace Mentorship.Matching.Selecting;
 
-/// <summary>Makes a candidate a mentor of the cycle (stage 6).</summary>
+/// <summary>Confirms a proposed selection, as another person than who proposed it or by a protocol that another signed (stage 6).</summary>
 [Needs(Deed.SelectMentors)]
-public sealed record SelectMentor(CandidacyId Candidacy, DateOnly On)
+public sealed record SelectMentor(CandidacyId Candidacy, DocumentId? Protocol, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<SelectMentor>
     {
@@ -20,15 +19,21 @@ public sealed record SelectMentor(CandidacyId Candidacy, DateOnly On)
 
 public static class SelectMentorHandler
 {
-    public static Task<Standings> Load(SelectMentor command, IDocumentSession session, IMessageBus bus) => Bar.On(command.Candidacy, command.On, session, bus);
+    public static async Task<(Standings, Deciding)> Load(SelectMentor command, Candidacy candidacy, IDocumentSession session, IMessageBus bus, TimeProvider clock, CancellationToken cancellation)
+    {
+        // the protocol names the candidate, so it goes with them
+        if (command.Protocol is { } paper) await Papers.Bind(session, [paper.Value], [candidacy.Participant.Value], clock.GetUtcNow(), cancellation);
+        return (await Bar.On(candidacy.Id, command.On, session, bus), await Deciding.Now(session));
+    }
 
-    public static MentorSelected Handle(SelectMentor command, [WriteAggregate(nameof(SelectMentor.Candidacy))] Candidacy candidacy, Standings standings, DateOnly today)
+    public static MentorSelected Handle(
+        SelectMentor command, [WriteAggregate(nameof(SelectMentor.Candidacy))] Candidacy candidacy, Standings standings, Deciding deciding, DateOnly today)
     {
         candidacy.MustBeOpen(command.On, today);
         Bar.Check(standings);
-        Refused.When(!candidacy.Interviewed, Say.NoInterview);
-        Refused.When(!candidacy.ReadyOn(command.On), Say.ReadinessNotConfirmed);
-        Refused.When(Rulebook.Current.TrainingBeforeSelection && !candidacy.Trained, Say.TrainingNotCompleted);
-        return new(candidacy.Id, candidacy.Participant, candidacy.Cycle, command.On);
+        candidacy.MustBeFit(command.On, deciding.Settings);
+        Refused.When(candidacy.ProposedBy is null, Say.SelectionNotProposed);
+        Refused.When(candidacy.ProposedBy == deciding.By && command.Protocol is null, Say.AnotherConfirmsSelection);
+        return new(candidacy.Id, candidacy.Participant, candidacy.Cycle, command.On, command.Protocol);
     }
 }

@@ -3,16 +3,15 @@ using Wolverine;
 
 namespace Mentorship.Matching.Selecting;
 
-/// <summary>Who of those asked about is a selected mentor of the cycle.</summary>
+/// <summary>Who of those asked about is a selected mentor of the cycle, and who of these has yet to be trained.</summary>
 public sealed record SelectedMentors(IReadOnlyList<ParticipantId> All)
 {
+    public IReadOnlyList<ParticipantId> Untrained { get; init; } = [];
+
     public static async Task<SelectedMentors> Among(IEnumerable<ParticipantId> participants, SchoolYear cycle, IQuerySession session)
     {
-        var selected = new List<ParticipantId>();
-        foreach (var participant in participants)
-            if (await session.LoadAsync<Candidacy>(Candidacy.IdOf(participant, cycle)) is { State: CandidacyState.Selected })
-                selected.Add(participant);
-        return new(selected);
+        var selected = (await session.LoadAmongAsync<Candidacy>(participants.Select(x => Candidacy.IdOf(x, cycle).Value))).Where(x => x.State == CandidacyState.Selected).ToArray();
+        return new([.. selected.Select(x => x.Participant)]) { Untrained = [.. selected.Where(x => !x.Trained).Select(x => x.Participant)] };
     }
 }
 

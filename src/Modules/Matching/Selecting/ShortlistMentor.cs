@@ -24,8 +24,6 @@ public sealed record ShortlistMentor(ParticipantId Participant, SchoolYear Cycle
 
 public static class ShortlistMentorHandler
 {
-    public const string Hours = "HOURS", Age = "AGE", Competence = "COMPETENCE";
-
     public static Task<Standings> Load(ShortlistMentor command, IMessageBus bus) =>
         bus.InvokeAsync<Standings>(new StandingOf([command.Participant], command.Cycle, command.On));
 
@@ -37,11 +35,10 @@ public static class ShortlistMentorHandler
         var mentor = NotThere.Unless(standings.All.Count > 0 ? standings.All[0] : null, Say.UnknownParticipant);
         Bar.Check(standings);
         Refused.When(!mentor.InMentorBase, Say.NotInMentorBase);
-        Refused.When(mentor.HoursPerWeek < criteria.MinHoursPerWeek, Say.TooFewHours);
-        Refused.When(mentor.Age < criteria.MinAge, Say.BelowCriteriaAge);
-        Refused.When(!criteria.RequestCodes.Any(x => Directions.InForce.Answers(mentor.CompetenceCodes, x)), Say.NoMatchingCompetence);
+        var marks = CriterionMark.Of(criteria, mentor);
+        if (marks.FirstOrDefault(x => !x.Met) is { } lacking) throw new Refused(lacking.Lacking);
         var candidacy = Candidacy.IdOf(command.Participant, command.Cycle);
         return MartenOps.StartStream<Candidacy>(candidacy.Value,
-            new MentorShortlisted(candidacy, command.Participant, command.Cycle, criteria.Version, [Hours, Age, Competence], command.On));
+            new MentorShortlisted(candidacy, command.Participant, command.Cycle, criteria.Version, [.. marks.Select(x => x.Code)], command.On));
     }
 }

@@ -1,0 +1,114 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Ical.Net;
+using Mentorship.Host.Access.Inviting;
+using Mentorship.Host.Access.Links;
+using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Contracts;
+using Mentorship.Participants.Contracts;
+using Mentorship.Tests.Scenarios.Links;
+
+namespace Mentorship.Tests.Scenarios.Matching;
+
+/// <summary>Mentors and mentees are invited, come, and say on a phone with whom they would like to work.</summary>
+public class A_general_meeting
+{
+    private static readonly DateOnly Teachers = new(1985, 5, 1), Pupils = new(2014, 5, 1);
+
+    [Fact]
+    public async Task is_gone_through_by_one_time_links()
+    {
+        var (school, mentor, pupil, meeting) = await Arranged();
+        (await School(school)).Meetings.ShouldHaveSingleItem().InvitedMentees.ShouldBe([pupil]);
+        await Act(school, LinkKind.Invitation, mentor, Side.Mentor, meeting, Teachers, page => page.ShouldContain("актовый зал"), ("Choice", "yes"));
+        await Act(school, LinkKind.Invitation, pupil, Side.Mentee, meeting, Pupils, page => page.ShouldContain("Не приду"), ("Choice", "no"));
+        (await School(school)).Meetings[0].Replies.ShouldBe([new Reply(mentor, true), new Reply(pupil, false)]);
+
+        await school.Send(Role.Curator, new HoldGeneralMeeting(meeting, [mentor], [pupil], Stage.Day));
+        await Act(school, LinkKind.Preference, mentor, Side.Mentor, meeting, Teachers, page => page.ShouldContain("Ёжиков"), ("Preferred", $"{pupil.Value}"), ("Helps", $"{pupil.Value}"));
+        await Act(school, LinkKind.Preference, pupil, Side.Mentee, meeting, Pupils, page => page.ShouldContain("Семёнова"), ("Preferred", $"{mentor.Value}"));
+        (await school.Read(x => x.Events.FetchStreamAsync(meeting.Value)))[^1].Headers!["role"].ShouldBe(nameof(Role.Mentee));
+        var held = (await School(school)).Meetings[0];
+        held.Preferences.Select(x => (x.By, x.Preferred[0])).ShouldBe([(mentor, pupil), (pupil, mentor)]);
+        held.Preferences[0].Helps.ShouldBe([pupil]);
+    }
+
+    [Fact]
+    public async Task asks_nothing_more_of_whoever_was_not_invited_or_after_it_was_held()
+    {
+        var (school, mentor, pupil, meeting) = await Arranged();
+        var secret = await Link(school, LinkKind.Invitation, mentor, Side.Mentor, meeting);
+        var early = await Link(school, LinkKind.Preference, pupil, Side.Mentee, meeting);
+        using var visitor = school.Visitor();
+        (await visitor.Open(early, Pupils)).Page.ShouldContain("Ссылка больше не действует.");
+        await school.Send(Role.Curator, new HoldGeneralMeeting(meeting, [mentor], [pupil], Stage.Day));
+        (await visitor.Open(secret, Teachers)).Page.ShouldContain("Ссылка больше не действует.");
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new AnswerInvitation(meeting, mentor, true, Stage.Day)))).Message.ShouldBe("Эта встреча уже проведена.");
+    }
+
+    [Fact]
+    public async Task offers_links_to_those_who_have_not_answered()
+    {
+        var (school, mentor, pupil, meeting) = await Arranged();
+        await school.Send(Role.Curator, new AnswerInvitation(meeting, mentor, true, Stage.Day));
+        (await school.Read(x => MeetingCall.In(x, Stage.Cycle, Call.Invitation))).ShouldBe([new(meeting, pupil, Side.Mentee)]);
+        await school.Send(Role.Curator, new HoldGeneralMeeting(meeting, [mentor], [pupil], Stage.Day), new SubmitPreference(meeting, pupil, [mentor], null, Stage.Day));
+        (await school.Read(x => MeetingCall.In(x, Stage.Cycle, Call.Invitation))).ShouldBeEmpty();
+        (await school.Read(x => MeetingCall.In(x, Stage.Cycle, Call.Preference))).ShouldBe([new(meeting, mentor, Side.Mentor)]);
+    }
+
+    [Fact]
+    public async Task leaves_a_protocol_and_an_entry_in_the_calendar()
+    {
+        var (school, mentor, pupil, meeting) = await Arranged();
+        var curator = await school.Http(Role.Curator);
+        var entry = Calendar.Load(await curator.GetStringAsync($"/api/matching/general-meetings/{meeting.Value}/meeting.ics"))!.Events.ShouldHaveSingleItem();
+        (entry.Location, entry.Summary).ShouldBe(("актовый зал", "Общая встреча наставников и наставляемых"));
+        (await curator.GetAsync($"/api/matching/general-meetings/{meeting.Value}/protocol")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        await school.Send(Role.Curator, new HoldGeneralMeeting(meeting, [mentor], [pupil], Stage.Day),
+            new SubmitPreference(meeting, mentor, [pupil], null, Stage.Day), new SubmitPreference(meeting, pupil, [mentor], null, Stage.Day));
+        using var document = new ZipArchive(await (await curator.GetAsync($"/api/matching/general-meetings/{meeting.Value}/protocol")).Content.ReadAsStreamAsync());
+        using var reader = new StreamReader(document.GetEntry("word/document.xml")!.Open());
+        var text = Regex.Replace(await reader.ReadToEndAsync(), "<[^>]+>", " ");
+        text.ShouldContain("1. Семёнова Ольга");
+        text.ShouldContain("1. Ёжиков Пётр");
+        text.ShouldContain("Взаимных выборов: 1");
+        (await (await school.Http(Role.ClassTeacher)).GetAsync($"/api/matching/general-meetings/{meeting.Value}/protocol")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private static async Task<Acquaintance> School(SchoolHouse school) =>
+        (await (await school.Http(Role.Curator)).GetFromJsonAsync<Acquaintance>("/api/matching/general-meetings?cycle=2026", Json.Options))!;
+
+    private static async Task<string> Link(SchoolHouse school, LinkKind kind, ParticipantId person, Side side, MeetingId meeting)
+    {
+        var secret = Invitation.NewSecret();
+        await school.Send(Role.Curator, new IssueLinks(kind, null, [new LinkOrder(person, OneTimeLink.HashOf(secret), GivenBy.Self, side, null, null, null) { Meeting = meeting }], Visiting.Day));
+        return secret;
+    }
+
+    private static async Task Act(SchoolHouse school, LinkKind kind, ParticipantId person, Side side, MeetingId meeting, DateOnly born, Action<string> see, params (string, string)[] typed)
+    {
+        var secret = await Link(school, kind, person, side, meeting);
+        using var visitor = school.Visitor();
+        var (opened, page) = await visitor.Open(secret, born);
+        opened.ShouldBe(HttpStatusCode.OK, page);
+        see(page);
+        var (status, thanks) = await visitor.Act(secret, page, typed);
+        status.ShouldBe(HttpStatusCode.OK, thanks);
+        (await visitor.Open(secret, born)).Status.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    private static async Task<(SchoolHouse, ParticipantId Mentor, ParticipantId Pupil, MeetingId Meeting)> Arranged()
+    {
+        var school = await (await House.Open()).School();
+        var stage = new Stage(school);
+        await stage.Prepare(MentoringForm.TeacherPupil);
+        var (mentor, pupil, meeting) = (await stage.Mentor(2, "MATH"), await stage.Pupil("MATH"), new MeetingId(Guid.NewGuid()));
+        await school.Send(Role.Curator,
+            new ScheduleGeneralMeeting(meeting, Stage.Cycle, Stage.Day, new(15, 0), 90, "актовый зал", Stage.Day), new InviteToGeneralMeeting(meeting, [mentor], [pupil], Stage.Day));
+        await school.Settle();
+        return (school, mentor, pupil, meeting);
+    }
+}

@@ -1,0 +1,27 @@
+using Mentorship.Matching;
+using Mentorship.Matching.Acquainting;
+using Mentorship.Matching.Contracts;
+using static Mentorship.Tests.Specs.Matching.Past;
+
+namespace Mentorship.Tests.Specs.Matching;
+
+public class Answer_invitation
+{
+    private static readonly InvitedToGeneralMeeting Invited = new(Meeting, Cycle, [Teacher], [Pupil], Day);
+
+    [Fact]
+    public void tells_the_side_by_the_invitation() => When(Pupil, true, Scheduled, Invited).Then(new InvitationAnswered(Meeting, Cycle, Pupil, Side.Mentee, true, Day));
+
+    [Fact]
+    public void may_be_changed_until_the_meeting() =>
+        When(Teacher, false, Scheduled, Invited, new InvitationAnswered(Meeting, Cycle, Teacher, Side.Mentor, true, Day)).Only<InvitationAnswered>().Comes.ShouldBeFalse();
+
+    [Fact]
+    public void is_refused_to_those_not_invited() => When(Other, true, Scheduled, Invited).ThenRefused(Say.NotInvited);
+
+    [Fact]
+    public void is_refused_after_the_meeting() => When(Pupil, true, Scheduled, Invited, Held).ThenRefused(Say.MeetingAlreadyHeld);
+
+    private static Decided When(ParticipantId who, bool comes, params IFact[] past) =>
+        new Given<GeneralMeeting>(past).When(x => AnswerInvitationHandler.Handle(new(Meeting, who, comes, Day), x, Day));
+}
