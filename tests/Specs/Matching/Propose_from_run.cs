@@ -20,7 +20,7 @@ public class Propose_from_run
 
     [Theory, InlineData(StaleReason.MenteeGone), InlineData(StaleReason.SeatsTaken)]
     public void is_refused_where_the_run_is_out_of_date(StaleReason reason) =>
-        When(Fine with { Stale = reason }).ThenRefused(Say.RunIsStale.With(Words.Of(reason)));
+        When(Fine with { Stale = reason }).ThenRefused(Say.RunIsStale.With(Design.Words.Of(reason)));
 
     [Fact]
     public void is_refused_out_of_a_trial() => When(Fine with { Run = new Given<MatchingRun>(Begun with { IsTrial = true }, Finished).State }).ThenRefused(Say.RunIsTrial);
