@@ -96,7 +96,7 @@ public partial class The_whole_road_map
         {
             await auditor.Open("/history");
             await auditor.Follow(person);
-            var told = await auditor.Page.InnerTextAsync("main");
+            var told = await auditor.WholeText();
             foreach (var word in new[] { person, "participants.participant_registered", "matching.group_formed", "programme.meeting_held", "programme.group_programme_completed", "participants.programme_outcome_entered" })
                 told.ShouldContain(word);
         }

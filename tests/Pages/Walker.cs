@@ -80,6 +80,19 @@ public sealed class Walker(IPage page)
         (await page.Locator("p.notice[role=status]:visible").CountAsync()).ShouldBe(1, await page.Locator("main").InnerTextAsync());
     }
 
+    /// <summary>What a list says on all of its pages.</summary>
+    public async Task<string> WholeText()
+    {
+        var told = await page.InnerTextAsync("main");
+        for (var next = page.Locator("nav.paging a[rel=next]"); await next.CountAsync() > 0;)
+        {
+            await next.ClickAsync();
+            told += await page.InnerTextAsync("main");
+        }
+
+        return told;
+    }
+
     /// <summary>Reloads the page until something is there: listeners work behind the page.</summary>
     public async Task Sees(ILocator thing, string what)
     {

@@ -24,6 +24,7 @@ public static class Choosing
         foreach (var act in Teaching.Sessions(season, season.Day(9, 26), fit)) yield return act;
         foreach (var act in fit.SelectMany(x => Selected(season, x))) yield return act;
         foreach (var act in Meeting(season)) yield return act;
+        foreach (var act in Hopefuls.Of(season)) yield return act;
     }
 
     private static IEnumerable<Act> Candidate(Season season, Person person)

@@ -43,6 +43,7 @@ public sealed class Season
         free = [.. cast.Where(x => x.Joins <= year && Willing(x) && FitFor(x) && !gone.Contains(x)).OrderBy(_ => random.Next())];
         Spares = [.. Shapes.Select(x => x.Form).Distinct().Select(form => Take(form, mentor: true))];
         Pairings = [.. Shapes.Select((shape, i) => Pair(i, shape))];
+        Hopefuls = year == 2026 ? [.. free.Where(x => x.Kind == ParticipantKind.Teacher && x.AgeOn(Day(9, 1)) >= 35).Take(4)] : [];
     }
 
     public SchoolYear Cycle { get; }
@@ -53,6 +54,9 @@ public sealed class Season
     public IReadOnlyList<Person> Spares { get; }
 
     public IReadOnlyList<Pairing> Pairings { get; }
+
+    /// <summary>Those who came to it late this year and are on their way to selection still, each at a step of their own.</summary>
+    public IReadOnlyList<Person> Hopefuls { get; }
 
     public IEnumerable<Person> Mentors => Pairings.SelectMany(x => x.Mentors).Concat(Spares).Distinct();
 
