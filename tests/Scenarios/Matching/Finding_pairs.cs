@@ -76,6 +76,49 @@ public class Finding_pairs
         (await (await school.Http(Role.Curator)).GetAsync($"/matching/runs/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task that_takes_long_is_told_of_and_stopped()
+    {
+        var school = await (await House.Open()).School();
+        var run = new RunId(Guid.CreateVersion7());
+        var inputs = Long(run);
+        await using (var session = school.House.Store.LightweightSession(school.Id))
+        {
+            session.Store(inputs);
+            session.Events.StartStream<MatchingRun>(
+                run.Value, new MatchingRunStarted(run, Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, 70, 30, 0, false, 1, 1, inputs.Commitment, Stage.Day));
+            await session.SaveChangesAsync();
+        }
+
+        await Eventually(async () => (await Card(school, run)).Progress is { Left: > 0 });
+        var page = WebUtility.HtmlDecode(await (await school.Http(Role.Curator)).GetStringAsync($"/matching/runs/{run.Value}"));
+        page.ShouldContain("http-equiv=\"refresh\"");
+        page.ShouldContain("Остановить подбор");
+
+        await school.Send(Role.Curator, new StopRun(run, Stage.Day));
+        await school.Settle();
+        var card = await Card(school, run);
+        (card.State, card.Pairs.Count, card.Left.Count).ShouldBe((RunState.Stopped, 0, 0));
+        (await (await school.Http(Role.Curator)).GetAsync($"/api/matching/runs/{run.Value}/again")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    /// <summary>Very many who all want the same, so that telling what would help everybody left takes minutes.</summary>
+    private static RunInputs Long(RunId run)
+    {
+        ParticipantId[] mentees = [.. Enumerable.Range(0, 3000).Select(_ => new ParticipantId(Guid.NewGuid()))], mentors = [.. Enumerable.Range(0, 300).Select(_ => new ParticipantId(Guid.NewGuid()))];
+        return new(run.Value, [.. mentees.Select(x => new RunMentee(x, [], []))], [.. mentors.Select(x => new RunMentor(x, 1))],
+            [.. mentees.SelectMany((mentee, i) => Enumerable.Range(0, 20).Select(j => new RunPair(mentee, mentors[(i + j) % mentors.Length], 70, 0, false)))]);
+    }
+
+    private static async Task Eventually(Func<Task<bool>> holds)
+    {
+        for (var turn = 0; !await holds(); turn++)
+        {
+            turn.ShouldBeLessThan(300);
+            await Task.Delay(100);
+        }
+    }
+
     private static async Task<RunId> Run(SchoolHouse school, Func<RunMatching, RunMatching>? other = null)
     {
         var command = new RunMatching(new(Guid.CreateVersion7()), Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, Stage.Day);

@@ -33,6 +33,16 @@ public class A_run_computed
         Computing.Of(new(Runs.Run.Value, [new(Pupil, [new(Hurdle.NothingInCommon, 1)], [])], [new(Teacher, 1)], []), Objective.NobodyLeft).Left.ShouldHaveSingleItem().Change.ShouldBeNull();
 
     [Fact]
+    public void says_of_whom_nothing_was_tried_where_very_many_are_left()
+    {
+        ParticipantId[] mentees = [.. Enumerable.Range(0, 50).Select(x => new ParticipantId(NamedId.Of("mentee", x)))], mentors = [.. Enumerable.Range(0, 5).Select(x => new ParticipantId(NamedId.Of("mentor", x)))];
+        var left = new Computing(Inputs(1, [.. mentees.SelectMany(x => mentors.Select(y => new RunPair(x, y, 70, 0, false)))]), Objective.NobodyLeft, default, budget: 3000).Compute().Left;
+        left.Count.ShouldBe(45);
+        left[0].ShouldSatisfyAllConditions(x => x.IsTried.ShouldBeTrue(), x => x.Change.ShouldNotBeNull());
+        left[^1].ShouldSatisfyAllConditions(x => x.IsTried.ShouldBeFalse(), x => x.Change.ShouldBeNull());
+    }
+
+    [Fact]
     public void keeps_the_pairs_of_an_earlier_run_first()
     {
         Computing.Of(Inputs(1, Found with { IsKept = true }, Rival), Objective.NobodyLeft).Pairs.ShouldBe([Found with { IsKept = true }]);

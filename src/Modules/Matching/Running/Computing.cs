@@ -7,12 +7,14 @@ namespace Mentorship.Matching.Running;
 public sealed record RunProgress(Guid Id, SolvingStep Step, int Explained, int Left);
 
 /// <summary>Computes a run from its inputs alone: the pairs, and for everybody left why and what would help.</summary>
-public sealed class Computing(RunInputs inputs, Objective objective, CancellationToken cancellation)
+public sealed class Computing(RunInputs inputs, Objective objective, CancellationToken cancellation, int budget = Computing.Budget)
 {
-    /// <summary>Trying what would help solves everything anew, so it is not tried for more people than this.</summary>
-    private const int ExplainedAtMost = 100;
-
     private const int TriedAtMost = 6;
+
+    /// <summary>Trying what would help solves everything anew: so many pairs are gone through for it in all, and by their number, not by the clock, so that the same comes out on any machine.</summary>
+    private const int Budget = 2_000_000;
+
+    private int spent;
 
     private readonly Instance instance = inputs.Instance;
 
@@ -28,22 +30,24 @@ public sealed class Computing(RunInputs inputs, Objective objective, Cancellatio
         var mentees = inputs.Mentees.ToDictionary(x => RunInputs.NameOf(x.Mentee));
         var matched = assignment.Pairs.Select(x => pairs[(x.Mentee, x.Mentor)]).ToArray();
         Progress = Progress with { Left = assignment.Unmatched.Count };
-        return new(inputs.Id, matched, [.. assignment.Unmatched.Select((x, i) => Left(mentees[x], explained: i < ExplainedAtMost))]);
+        return new(inputs.Id, matched, [.. assignment.Unmatched.Select(x => Left(mentees[x]))]);
     }
 
-    private LeftMentee Left(RunMentee mentee, bool explained)
+    private LeftMentee Left(RunMentee mentee)
     {
         var allowed = inputs.Pairs.Where(x => x.Mentee == mentee.Mentee).OrderByDescending(x => x.Score).ToArray();
         HurdleCount[] hurdles = allowed.Length == 0 ? [.. mentee.Hurdles] : [.. mentee.Hurdles, new(Hurdle.SeatsTaken, allowed.Length)];
-        var change = !explained ? null
+        var tried = spent < budget;
+        var change = !tried ? null
             : allowed.Select(x => new LeastChange(ChangeKind.OneMoreSeat, x.Mentor, null)).Concat(mentee.Near.Select(x => new LeastChange(ChangeKind.WithoutHurdle, x.Mentor, x.Hurdle)))
                 .Take(TriedAtMost).FirstOrDefault(x => Helps(mentee, x));
         Progress = Progress with { Explained = Progress.Explained + 1 };
-        return new(mentee.Mentee, hurdles, change);
+        return new(mentee.Mentee, hurdles, change, tried);
     }
 
     private bool Helps(RunMentee mentee, LeastChange change)
     {
+        spent += instance.Pairs.Count + instance.Mentees.Count;
         var (name, mentor) = (RunInputs.NameOf(mentee.Mentee), RunInputs.NameOf(change.Mentor));
         var changed = change.Kind == ChangeKind.OneMoreSeat
             ? instance with { Mentors = [.. instance.Mentors.Select(x => x.Mentor == mentor ? x with { Seats = x.Seats + 1 } : x)] }

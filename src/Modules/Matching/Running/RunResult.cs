@@ -9,8 +9,8 @@ public enum ChangeKind { OneMoreSeat, WithoutHurdle }
 /// <summary>A change by which somebody would be matched, tried by solving again.</summary>
 public sealed record LeastChange(ChangeKind Kind, ParticipantId Mentor, Hurdle? Hurdle);
 
-/// <summary>Somebody left without a pair: which rule left out how many mentors, and the least change that would help.</summary>
-public sealed record LeftMentee(ParticipantId Mentee, IReadOnlyList<HurdleCount> Hurdles, LeastChange? Change);
+/// <summary>Somebody left without a pair: which rule left out how many mentors, and the least change that would help, if any was tried.</summary>
+public sealed record LeftMentee(ParticipantId Mentee, IReadOnlyList<HurdleCount> Hurdles, LeastChange? Change, bool IsTried);
 
 /// <summary>What a run came to.</summary>
 public sealed record RunResult(Guid Id, IReadOnlyList<RunPair> Pairs, IReadOnlyList<LeftMentee> Left)
