@@ -55,7 +55,7 @@ public class A_class_teacher_gathers_a_class(Product product)
         await teacher.Page.SelectOptionAsync("select[name=kind]", "MenteeQuestionnaire");
         await teacher.Page.SelectOptionAsync("select[name=place]", "7 «Б»");
         await teacher.Page.ClickAsync("main form.filters button");
-        await teacher.Page.ClickAsync("main form.command button.primary");
+        await teacher.Page.ClickAsync("form:has(input[value=issue]) button.primary");
         (await teacher.Page.Locator(".link-sheet li").CountAsync()).ShouldBe(1, await teacher.Page.InnerTextAsync("main"));
 
         await LooksFor(teacher);

@@ -42,7 +42,7 @@ public class A_form(Product product)
         await curator.Open("/candidates");
         await curator.Page.Locator("main a[href*='cycle=']").First.ClickAsync();
         var year = curator.Page.Url.Split("cycle=")[1];
-        await curator.Act("ApproveTraining");
+        await curator.Act("DefineCriteria", ("RequestCodes", new[] { "MATH" }), ("MinHoursPerWeek", 1), ("MinAge", 14));
         curator.Page.Url.ShouldContain($"cycle={year}");
     }
 
