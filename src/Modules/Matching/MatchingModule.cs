@@ -19,7 +19,8 @@ public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).As
             """
             select p.circle, 'Group', g.id from people p
             join matching.mt_doc_group g on g.tenant_id = $1 and g.data ->> 'state' <> 'Declined'
-                and (g.data -> 'mentors' ? p.id::text or g.data -> 'mentees' ? p.id::text or (p.circle = 'own' and g.data -> 'replacement' ->> 'to' = p.id::text))
+                and (g.data -> 'mentors' ? p.id::text or g.data -> 'mentees' ? p.id::text or (p.circle = 'own' and g.data -> 'replacement' ->> 'to' = p.id::text)
+                    or (p.circle in ('own', 'child') and g.data -> 'joining' ->> 'participant' = p.id::text))
             """,
             """
             select side.circle, x.thing, x.id from people p

@@ -81,7 +81,7 @@ public class The_page_of_links
         await school.Send(Role.Curator, new LinkRepresentative(pupil, father, "Алёшин Борис", null, Relation.Father, await school.Paper(), Visiting.Day));
         using var browser = await school.Browse(Role.Curator);
         var here = $"/links?kind=ChildConsent&place={Uri.EscapeDataString($"5 «А» {pupil.Value:n}")}";
-        var answer = await browser.Submit(here, "issue", ("handed", pupil.Value.ToString()), ($"speaker-{pupil.Value:n}", father.Value.ToString()));
+        var answer = await browser.Submit(here, "issue", ("handed", $"{pupil.Value:n}-Representative-"), ($"speaker-{pupil.Value:n}-Representative-", father.Value.ToString()));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var secret = answer.Headers.Location!.ToString().Split('/')[^1];
         var link = await school.Kept(secret);

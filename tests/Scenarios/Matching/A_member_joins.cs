@@ -1,3 +1,5 @@
+using System.Net;
+using Mentorship.Host.Access.Binding;
 using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
@@ -35,6 +37,12 @@ public class A_member_joins
             page.ShouldContain("Предлагается принять наставляемого");
             page.ShouldNotContain("ProposeReplacement");
         }
+
+        // the newcomer sees what they are asked about, by their own account
+        await school.Send(Role.Director, new SayWhose(new(school.Account(Role.Mentee).Id), two, null, Stage.Day));
+        var own = await school.Http(Role.Mentee);
+        (await own.GetAsync($"/matching/{group.Value}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await school.Send(Role.Mentee, new ConfirmMatch(group, two, GivenBy.Self, (await stage.Group(group)).Proposal, Stage.Day));
 
         await stage.Agree(group);
         await school.Send(Role.Curator, new AdmitMember(group, Stage.Day));

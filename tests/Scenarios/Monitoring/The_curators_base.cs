@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Mentorship.Host.Access.Binding;
 using Mentorship.Kernel.Tables;
 using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Contracts;
@@ -41,6 +42,10 @@ public class The_curators_base
         row.Group.Changes.Select(x => (x.Left, x.Came)).ShouldBe([(two, null), (mentor, other)]);
         (await http.GetFromJsonAsync<CuratorsBaseRow[]>($"{Route}?state=Terminated", Json.Options))!.ShouldHaveSingleItem().Group.Id.ShouldBe(second.Value);
         (await http.GetFromJsonAsync<CuratorsBaseRow[]>($"{Route}?cycle=2025", Json.Options))!.ShouldBeEmpty();
+
+        // who left and why is not for the members
+        await school.Send(Role.Director, new SayWhose(new(school.Account(Role.Mentee).Id), one, null, Stage.Day));
+        (await (await school.Http(Role.Mentee)).GetFromJsonAsync<CuratorsBaseRow[]>(Route, Json.Options))!.ShouldHaveSingleItem().Group.Changes.ShouldBeEmpty();
 
         var page = WebUtility.HtmlDecode(await http.GetStringAsync("/groups/base"));
         page.ShouldContain("участник вышел, желание участника");

@@ -67,6 +67,17 @@ public class Admit_member
         group.Mentees.ShouldBe([Pupil, Other]);
     }
 
+    [Fact]
+    public void is_not_awaited_any_more_once_the_group_has_ended()
+    {
+        foreach (var end in new IFact[] { new GroupDissolved(Past.Group, Cycle, [Teacher, Pupil], EndingReason.Illness, Day), new GroupFinished(Past.Group, [Teacher, Pupil], Day) })
+            new Given<Group>([.. Working, Mentee_proposed, end]).State.AsksForWords.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void counts_as_busy_whoever_is_to_join() =>
+        new Given<Group>([.. Working, Mentee_proposed]).State.BusyMentees.ShouldBe([Pupil, Other]);
+
     private static Decided When(Circumstances now, params IFact[] past) =>
         new Given<Group>(past).When(x => AdmitMemberHandler.Handle(new(Past.Group, Day), x, now, Day));
 }

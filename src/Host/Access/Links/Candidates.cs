@@ -17,6 +17,9 @@ public sealed record Candidate(ParticipantId Participant, GivenBy By, Side Side,
     /// <summary>Who may speak for a minor; the first is asked where nobody else was chosen.</summary>
     public IReadOnlyList<Speaker> Speakers { get; init; } = [];
 
+    /// <summary>By which one line of the list is told from another: the same person may be asked for several groups, and beside a representative.</summary>
+    public string Line => $"{Participant.Value:n}-{By}-{Group?.Value ?? Meeting?.Value:n}";
+
     public Speaker? Speaker => Speakers.FirstOrDefault(x => x.Representative == Representative);
 
     /// <summary>The same, asked of another who may speak.</summary>

@@ -36,7 +36,7 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, IReadOnlyList<Mento
         var facts = await Facts.Of(session, year);
         var matches = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
         var gone = await LostConsent.All(session);
-        var busy = matches.Where(x => x.State is GroupState.Proposed or GroupState.Formed or GroupState.Finished).SelectMany(x => x.Joining is { Side: Side.Mentee } newcomer ? [.. x.Mentees, newcomer.Participant] : x.Mentees).ToHashSet();
+        var busy = matches.SelectMany(x => x.BusyMentees).ToHashSet();
         var mentors = facts.Mentors.Where(x => x.Step == FunnelStep.Selected && !gone.Contains(x.Participant)).Select(x => facts.OnBoard(x)).OrderBy(x => x.Mentor.Value).ToArray();
         return new(
             [.. facts.Mentees.Where(x => !busy.Contains(x.Participant) && !gone.Contains(x.Participant)).OrderBy(x => x.Id).Select(x => new Unmatched(x.Participant, x.RequestCodes, Best(x, mentors, facts)))],

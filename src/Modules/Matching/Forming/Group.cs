@@ -5,7 +5,7 @@ using Mentorship.Matching.Ruling;
 namespace Mentorship.Matching.Forming;
 
 /// <summary>What decisions about a pair or group need to know, from its proposal to its end.</summary>
-public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, string RoleModel, ParticipantId Lead)
+public sealed partial record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, string RoleModel, ParticipantId Lead)
 {
     /// <summary>The cycle as the database can compare it.</summary>
     public int Year => Cycle.First;
@@ -35,6 +35,11 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
 
     public Joining? Joining { get; init; }
 
+    /// <summary>The mentees who are not looked for any more: those of the group, and whoever is to join it.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ParticipantId> BusyMentees => State is not (GroupState.Proposed or GroupState.Formed or GroupState.Finished) ? []
+        : Joining is { Side: Side.Mentee } newcomer ? [.. Mentees, newcomer.Participant] : Mentees;
+
     /// <summary>Whether a change of the members of a group at work is proposed.</summary>
     [JsonIgnore]
     public bool IsChanging => Replacement is not null || Joining is not null;
@@ -43,34 +48,6 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
 
     [JsonIgnore]
     public IReadOnlyList<ParticipantId> Members => [.. Mentors, .. Mentees];
-
-    /// <summary>Whether somebody's word is awaited: on the group itself, or on a change of its members.</summary>
-    [JsonIgnore]
-    public bool AsksForWords => State == GroupState.Proposed || IsChanging;
-
-    /// <summary>Whose word is needed: of every mentor and every mentee who would work together anew, and of the representative of every minor among these mentees.</summary>
-    [JsonIgnore]
-    public IReadOnlyList<Confirmation> Needed
-    {
-        get
-        {
-            var (mentors, mentees) = this switch
-            {
-                { Replacement: { } other } => ([other.To], Mentees),
-                { Joining: { Side: Side.Mentor } newcomer } => ([newcomer.Participant], Mentees),
-                { Joining: { } newcomer } => (Mentors, [newcomer.Participant]),
-                _ => (Mentors, Mentees),
-            };
-            return
-            [
-                .. mentors.Concat(mentees).Select(x => new Confirmation(x, GivenBy.Self)),
-                .. mentees.Where(x => Minors.Contains(x)).Select(x => new Confirmation(x, GivenBy.Representative)),
-            ];
-        }
-    }
-
-    [JsonIgnore]
-    public IReadOnlyList<Confirmation> Awaited => [.. Needed.Except(Confirmed)];
 
     /// <summary>The order that stands behind the group as it is now.</summary>
     [JsonIgnore]
@@ -144,7 +121,7 @@ public sealed record Group(GroupId Id, SchoolYear Cycle, MentoringForm Form, str
     /// <summary>Without the change that was proposed.</summary>
     private Group Unchanged => this with { Replacement = null, Joining = null };
 
-    public Group Apply(GroupDissolved _) => this with { State = GroupState.Dissolved };
+    public Group Apply(GroupDissolved _) => Unchanged with { State = GroupState.Dissolved };
 
-    public Group Apply(GroupFinished _) => this with { State = GroupState.Finished };
+    public Group Apply(GroupFinished _) => Unchanged with { State = GroupState.Finished };
 }

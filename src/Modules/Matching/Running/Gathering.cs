@@ -18,7 +18,7 @@ public static class Gathering
         var facts = await Facts.Of(session, year);
         var gone = await LostConsent.All(session);
         var groups = (await session.Query<Group>().Where(x => x.Year == year).ToListAsync()).Where(x => x.Mentees is not [var only] || x.Id != ProposeFromRun.GroupOf(run, only)).ToArray();
-        var busy = groups.Where(x => x.State is GroupState.Proposed or GroupState.Formed or GroupState.Finished).SelectMany(x => x.Mentees).ToHashSet();
+        var busy = groups.SelectMany(x => x.BusyMentees).ToHashSet();
         ParticipantId[] mentors = [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected && !gone.Contains(x.Participant)).Select(x => x.Participant).OrderBy(x => x.Value)];
         ParticipantId[] mentees = [.. facts.Mentees.Select(x => x.Participant).Where(x => !busy.Contains(x) && !gone.Contains(x)).OrderBy(x => x.Value)];
         var standings = (await ask(new([.. mentors.Union(mentees)], terms.Cycle, terms.On))).All.ToDictionary(x => x.Participant);

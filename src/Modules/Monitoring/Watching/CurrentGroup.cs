@@ -55,8 +55,13 @@ public sealed record CurrentGroup(
 
     public int? PlanPercent => PlanItems == 0 ? null : 100 * ItemsDone.Count / PlanItems;
 
-    /// <summary>As far as whoever looks may know: moods and problems are not for everybody.</summary>
-    public CurrentGroup AsSeen() => MoodsSeen(Id) ? this : this with { Moods = [], ProblemOn = null };
+    /// <summary>As far as whoever looks may know: moods and problems are not for everybody, nor is who left and why.</summary>
+    public CurrentGroup AsSeen() => (MoodsSeen(Id) ? this : this with { Moods = [], ProblemOn = null }) with { Changes = ChangesSeen };
+
+    private IReadOnlyList<MemberChange> ChangesSeen =>
+        Extent.Of(Deed.WatchMoods).IsSchool ? Changes
+        : Extent.Of(Deed.WatchGroups).IsSchool ? [.. Changes.Select(x => x with { Reason = null })]
+        : [];
 
     public static bool MoodsSeen(Guid group) => Extent.Of(Deed.WatchMoods).Has(new GroupId(group));
 
