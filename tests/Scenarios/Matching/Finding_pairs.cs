@@ -81,16 +81,8 @@ public class Finding_pairs
     {
         var school = await (await House.Open()).School();
         var run = new RunId(Guid.CreateVersion7());
-        var inputs = Long(run);
-        await using (var session = school.House.Store.LightweightSession(school.Id))
-        {
-            session.Store(inputs);
-            session.Events.StartStream<MatchingRun>(
-                run.Value, new MatchingRunStarted(run, Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, 70, 30, 0, false, 1, 1, inputs.Commitment, Stage.Day));
-            await session.SaveChangesAsync();
-        }
-
-        await Eventually(async () => (await Card(school, run)).Progress is { Left: > 0 });
+        await Begin(school, run, Long(run));
+        await Eventually.Holds(async () => (await Card(school, run)).Progress is { Left: > 0 });
         var page = WebUtility.HtmlDecode(await (await school.Http(Role.Curator)).GetStringAsync($"/matching/runs/{run.Value}"));
         page.ShouldContain("http-equiv=\"refresh\"");
         page.ShouldContain("Остановить подбор");
@@ -102,21 +94,34 @@ public class Finding_pairs
         (await (await school.Http(Role.Curator)).GetAsync($"/api/matching/runs/{run.Value}/again")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
+    [Fact]
+    public async Task that_cannot_be_computed_ends_and_says_so()
+    {
+        var school = await (await House.Open()).School();
+        var run = new RunId(Guid.CreateVersion7());
+        var (pupil, nobody) = (new ParticipantId(Guid.NewGuid()), new ParticipantId(Guid.NewGuid()));
+        await Begin(school, run, new(run.Value, [new(pupil, [], [])], [], [new(pupil, nobody, 70, 0, false)]));
+        await school.Settle();
+        (await Card(school, run)).State.ShouldBe(RunState.Failed);
+        WebUtility.HtmlDecode(await (await school.Http(Role.Curator)).GetStringAsync($"/matching/runs/{run.Value}")).ShouldContain("Подбор не посчитан из-за ошибки");
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new StopRun(run, Stage.Day)))).Message.ShouldBe(global::Mentorship.Matching.Say.RunIsOver);
+    }
+
+    private static async Task Begin(SchoolHouse school, RunId run, RunInputs inputs)
+    {
+        await using var session = school.House.Store.LightweightSession(school.Id);
+        session.Store(inputs);
+        session.Events.StartStream<MatchingRun>(
+            run.Value, new MatchingRunStarted(run, Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, 70, 30, 0, false, 1, 1, inputs.Commitment, Stage.Day));
+        await session.SaveChangesAsync();
+    }
+
     /// <summary>Very many who all want the same, so that telling what would help everybody left takes minutes.</summary>
     private static RunInputs Long(RunId run)
     {
         ParticipantId[] mentees = [.. Enumerable.Range(0, 3000).Select(_ => new ParticipantId(Guid.NewGuid()))], mentors = [.. Enumerable.Range(0, 300).Select(_ => new ParticipantId(Guid.NewGuid()))];
         return new(run.Value, [.. mentees.Select(x => new RunMentee(x, [], []))], [.. mentors.Select(x => new RunMentor(x, 1))],
             [.. mentees.SelectMany((mentee, i) => Enumerable.Range(0, 20).Select(j => new RunPair(mentee, mentors[(i + j) % mentors.Length], 70, 0, false)))]);
-    }
-
-    private static async Task Eventually(Func<Task<bool>> holds)
-    {
-        for (var turn = 0; !await holds(); turn++)
-        {
-            turn.ShouldBeLessThan(300);
-            await Task.Delay(100);
-        }
     }
 
     private static async Task<RunId> Run(SchoolHouse school, Func<RunMatching, RunMatching>? other = null)

@@ -4,7 +4,7 @@ using Mentorship.Matching.Solving;
 namespace Mentorship.Matching.Running;
 
 /// <summary>How far a run has come.</summary>
-public enum RunState { Solving, Stopped, Solved }
+public enum RunState { Solving, Stopped, Solved, Failed }
 
 /// <summary>What decisions about a run of matching need to know: what was asked of it, and whether it has come to a result.</summary>
 public sealed record MatchingRun(RunId Id, SchoolYear Cycle, MentoringForm Form, Objective Objective)
@@ -64,5 +64,5 @@ public sealed record MatchingRun(RunId Id, SchoolYear Cycle, MentoringForm Form,
         Result = e.Commitment,
     };
 
-    public MatchingRun Apply(MatchingRunStopped _) => State == RunState.Solving ? this with { State = RunState.Stopped } : this;
+    public MatchingRun Apply(MatchingRunStopped e) => State == RunState.Solving ? this with { State = e.Failed ? RunState.Failed : RunState.Stopped } : this;
 }

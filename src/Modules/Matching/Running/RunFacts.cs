@@ -12,6 +12,6 @@ public sealed record MatchingRunStarted(
 [LogName("matching.run_solved")]
 public sealed record MatchingRunSolved(RunId Run, int AlgorithmVersion, int Mentees, int Matched, int Score, string Commitment, DateOnly OccurredOn) : IFact;
 
-/// <summary>A run of matching was stopped before its result.</summary>
+/// <summary>A run of matching was stopped before its result, or could not come to one.</summary>
 [LogName("matching.run_stopped")]
-public sealed record MatchingRunStopped(RunId Run, DateOnly OccurredOn) : IFact;
+public sealed record MatchingRunStopped(RunId Run, DateOnly OccurredOn, bool Failed = false) : IFact;

@@ -1,5 +1,7 @@
 using Mentorship.Matching.Solving;
+using Microsoft.Extensions.Logging;
 using Wolverine;
+using Wolverine.Runtime.Handlers;
 
 namespace Mentorship.Matching.Running;
 
@@ -16,6 +18,8 @@ public static class SolveRunHandler
 {
     public static SolveRun Handle(MatchingRunStarted started) => new(started.Run, Actor.Current?.OnBehalfOf ?? Guid.Empty);
 
+    public static void Configure(HandlerChain chain) => ComputeRunHandler.Configure(chain);
+
     public static async Task Handle(SolveRun message, IMessageBus bus, Envelope envelope, CancellationToken cancellation)
     {
         Actor.Current = Actor.Automation(envelope.TenantId!, message.By);
@@ -23,11 +27,15 @@ public static class SolveRunHandler
     }
 }
 
-public static class ComputeRunHandler
+public static partial class ComputeRunHandler
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
-    public static async Task<Computed> Handle(ComputeRun asked, IDocumentSession session, DateOnly today, CancellationToken cancellation)
+    /// <summary>The bus would end it after a minute.</summary>
+    public static void Configure(HandlerChain chain) => chain.ExecutionTimeoutInSeconds = (int)Longest.TotalSeconds;
+
+    public static async Task<Computed> Handle(ComputeRun asked, IDocumentSession session, DateOnly today, ILogger log, CancellationToken cancellation)
     {
         var run = await session.LoadAsync<MatchingRun>(asked.Run, cancellation);
         var inputs = await session.LoadAsync<RunInputs>(asked.Run.Value, cancellation);
@@ -44,11 +52,22 @@ public static class ComputeRunHandler
         }
 
         if (work.IsCanceled) return new(false);
+        session.Delete<RunProgress>(run.Id.Value);
+        if (work.Exception is { } fault)
+        {
+            // nobody waits for what never comes
+            Failed(log, run.Id.Value, fault);
+            session.Events.Append(run.Id.Value, new MatchingRunStopped(run.Id, today, Failed: true));
+            return new(false);
+        }
+
         var result = await work;
         session.Store(result);
-        session.Delete<RunProgress>(run.Id.Value);
         session.Events.Append(run.Id.Value, new MatchingRunSolved(
             run.Id, Solver.Version, inputs.Mentees.Count, result.Pairs.Count, result.Pairs.Sum(x => x.Score), result.Commitment, today));
         return new(true);
     }
+
+    [LoggerMessage(LogLevel.Error, "The run {Run} could not be computed")]
+    private static partial void Failed(ILogger logger, Guid run, Exception exception);
 }
