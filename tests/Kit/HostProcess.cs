@@ -43,10 +43,8 @@ public sealed class HostProcess : IAsyncDisposable
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var host = new HostProcess(Run(connectionString, ["--urls", address.ToString(), .. settings]), address);
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(90));
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
         using var client = new HttpClient { BaseAddress = address };
-        while (!await Answers(client)) await pulse.WaitForNextTickAsync(limit.Token);
+        await Eventually.Holds(() => Answers(client), seconds: 90);
         return host;
     }
 

@@ -30,7 +30,7 @@ public class A_withdrawal
 
         var watch = Stopwatch.StartNew();
         await school.Send(Role.Curator, new WithdrawConsent(gone, Stage.ConsentOf(gone), GivenBy.Representative, Stage.Day));
-        await Until(async () => (await Lists(school, Side.Mentee)).All(x => !x.People.Contains(gone)) && !(await stage.Group(group)).Mentees.Contains(gone));
+        await Eventually.Holds(async () => (await Lists(school, Side.Mentee)).All(x => !x.People.Contains(gone)) && !(await stage.Group(group)).Mentees.Contains(gone), seconds: 30);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
 
         (await Lists(school, Side.Mentee)).ShouldAllBe(x => x.People.Contains(stays), "the others stay");
@@ -53,7 +53,7 @@ public class A_withdrawal
         (await school.Read(x => Board.Read(x, House.Clock, 2026))).Matches.Count.ShouldBe(1);
 
         await school.Send(Role.Curator, new WithdrawConsent(gone, Stage.ConsentOf(gone), GivenBy.Self, Stage.Day));
-        await Until(async () => (await Lists(school, Side.Mentor)).All(x => !x.People.Contains(gone)) && (await school.Read(x => Board.Read(x, House.Clock, 2026))).Matches.Count == 0);
+        await Eventually.Holds(async () => (await Lists(school, Side.Mentor)).All(x => !x.People.Contains(gone)) && (await school.Read(x => Board.Read(x, House.Clock, 2026))).Matches.Count == 0, seconds: 30);
     }
 
     [Fact]
@@ -94,11 +94,4 @@ public class A_withdrawal
             ("board", [.. (await school.Read(x => Board.Read(x, House.Clock, 2026))).Mentors.Select(x => x.Mentor)]),
         },
     ];
-
-    private static async Task Until(Func<Task<bool>> holds)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!await holds()) await pulse.WaitForNextTickAsync(patience.Token);
-    }
 }

@@ -45,7 +45,7 @@ public class Turning_eighteen
             (await Look(parent, answers)).ShouldBe(HttpStatusCode.NotFound, "representation ends on the day");
             (await Standing(school, answers)).BarredBecause.ShouldBe(ParticipantsSay.AdultNeedsOwnConsent);
             (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new Mentorship.Participants.Questioning.RecordRequest(answers, new(2026), ["MATH"], 1, Birthday)))).Message.ShouldBe(ParticipantsSay.AdultNeedsOwnConsent);
-            await Until(async () => (await Recorded<AgeThresholdReached>(house, answers, silent)).Count == 2);
+            await Eventually.Holds(async () => (await Recorded<AgeThresholdReached>(house, answers, silent)).Count == 2, seconds: 30);
             (await Recorded<AgeThresholdReached>(house, answers, silent)).ShouldAllBe(x => x.Age == 18 && x.OccurredOn == Birthday);
             (await Tasks(school)).Select(x => x.What).Distinct().ShouldBe([ConsentTaskKind.OwnConsent]);
 
@@ -54,7 +54,7 @@ public class Turning_eighteen
 
             // the program was off for a while: what was missed is made up for, once
             clock.Advance(TimeSpan.FromDays(33));
-            await Until(async () => (await Recorded<ConsentWithdrawn>(house, answers, silent)).Count > 0);
+            await Eventually.Holds(async () => (await Recorded<ConsentWithdrawn>(house, answers, silent)).Count > 0, seconds: 30);
             await school.Settle();
             var lapsed = (await Recorded<ConsentWithdrawn>(house, answers, silent)).ShouldHaveSingleItem();
             (lapsed.Participant, lapsed.BySilence, lapsed.DestroyBy).ShouldBe((silent, true, Birthday.AddDays(33 + 30)));
@@ -96,12 +96,5 @@ public class Turning_eighteen
         var all = new List<T>();
         foreach (var person in people) all.AddRange((await house.Events(person)).OfType<T>());
         return all;
-    }
-
-    private static async Task Until(Func<Task<bool>> holds)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!await holds()) await pulse.WaitForNextTickAsync(patience.Token);
     }
 }

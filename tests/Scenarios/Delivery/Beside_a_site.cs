@@ -43,20 +43,14 @@ public sealed class Beside_a_site
         await using var database = NpgsqlDataSource.Create(connection);
         var cut = await One(database, Claims);
         await using (var end = database.CreateCommand($"select pg_terminate_backend({cut})")) await end.ExecuteNonQueryAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        do await pulse.WaitForNextTickAsync(limit.Token);
-        while (await One(database, $"select coalesce(({Claims}), {cut})") == cut);
+        await Eventually.Holds(async () => await One(database, $"select coalesce(({Claims}), {cut})") != cut);
     }
 
     /// <summary>The running site's own view has the person the import recorded beside it.</summary>
     private static async Task Carried(string connection)
     {
         await using var database = NpgsqlDataSource.Create(connection);
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        do await pulse.WaitForNextTickAsync(limit.Token);
-        while (await One(database, "select count(*) from participants.mt_doc_rosterentry") < await One(database, "select count(*) from participants.mt_doc_participant"));
+        await Eventually.Holds(async () => await One(database, "select count(*) from participants.mt_doc_rosterentry") >= await One(database, "select count(*) from participants.mt_doc_participant"));
         (await One(database, "select count(*) from wolverine.wolverine_dead_letters")).ShouldBe(0);
     }
 

@@ -46,7 +46,7 @@ public class Every_listener
         }
 
         await using (await HostProcess.Start(connection))
-            await Until(async () => (await Prepared(source, "s")).All == Groups && await Quiet(source));
+            await Eventually.Holds(async () => (await Prepared(source, "s")).All == Groups && await Quiet(source), seconds: 120);
 
         (await Prepared(source, "s")).ShouldBe((Groups, Groups));
         await HostProcess.DropDatabase(connection);
@@ -88,12 +88,5 @@ public class Every_listener
     {
         await using var command = source.CreateCommand("select count(*) from wolverine.wolverine_incoming_envelopes where status <> 'Handled'");
         return (long)(await command.ExecuteScalarAsync())! == 0;
-    }
-
-    private static async Task Until(Func<Task<bool>> holds)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120));
-        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        while (!await holds()) await pulse.WaitForNextTickAsync(limit.Token);
     }
 }

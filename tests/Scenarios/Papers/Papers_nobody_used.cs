@@ -25,9 +25,7 @@ public class Papers_nobody_used
             http = await school.Http(Role.Curator);
             var late = await http.Attach();
             clock.Advance(TimeSpan.FromHours(5));
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-            using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-            while (await Status(left) != HttpStatusCode.NotFound) await pulse.WaitForNextTickAsync(patience.Token);
+            await Eventually.Holds(async () => await Status(left) == HttpStatusCode.NotFound);
             (await Status(used)).ShouldBe(HttpStatusCode.OK);
             (await Status(late)).ShouldBe(HttpStatusCode.OK);
 
