@@ -3,10 +3,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Ical.Net;
+using Mentorship.Host.Access.Binding;
 using Mentorship.Host.Access.Inviting;
 using Mentorship.Host.Access.Links;
 using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Contracts;
+using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Tests.Scenarios.Links;
 
@@ -49,6 +51,30 @@ public class A_general_meeting
     }
 
     [Fact]
+    public async Task is_answered_by_account_and_shows_who_was_there_only_to_whoever_was()
+    {
+        var (school, mentor, pupil, meeting) = await Arranged();
+        await school.Send(Role.Director, new SayWhose(new(school.Account(Role.Mentee).Id), pupil, null, Stage.Day), new SayWhose(new(school.Account(Role.Mentor).Id), mentor, null, Stage.Day));
+        await school.Send(Role.Mentee, new AnswerInvitation(meeting, pupil, false, Stage.Day));
+        (await (await school.Http(Role.Mentee)).PostAsJsonAsync("/api/matching/answer-invitation", new AnswerInvitation(meeting, mentor, false, Stage.Day), Json.Options)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await school.Send(Role.Curator, new HoldGeneralMeeting(meeting, [mentor], [await new Stage(school).Pupil("MATH")], Stage.Day));
+
+        var absent = (await Seen(school, Role.Mentee)).Meetings.ShouldHaveSingleItem();
+        (absent.Mentors.Count, absent.Mentees.Count, absent.Replies.Count).ShouldBe((0, 0, 1));
+        (await Seen(school, Role.Mentor)).Meetings.ShouldHaveSingleItem().Mentors.ShouldBe([mentor]);
+    }
+
+    [Fact]
+    public async Task lists_nobody_who_took_the_consent_back()
+    {
+        var (school, _, pupil, _) = await Arranged();
+        (await School(school)).MenteesInBase.ShouldContain(pupil);
+        await school.Send(Role.Curator, new WithdrawConsent(pupil, Stage.ConsentOf(pupil), GivenBy.Representative, Stage.Day));
+        await school.Settle();
+        (await School(school)).MenteesInBase.ShouldNotContain(pupil);
+    }
+
+    [Fact]
     public async Task offers_links_to_those_who_have_not_answered()
     {
         var (school, mentor, pupil, meeting) = await Arranged();
@@ -78,8 +104,10 @@ public class A_general_meeting
         (await (await school.Http(Role.ClassTeacher)).GetAsync($"/api/matching/general-meetings/{meeting.Value}/protocol")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private static async Task<Acquaintance> School(SchoolHouse school) =>
-        (await (await school.Http(Role.Curator)).GetFromJsonAsync<Acquaintance>("/api/matching/general-meetings?cycle=2026", Json.Options))!;
+    private static Task<Acquaintance> School(SchoolHouse school) => Seen(school, Role.Curator);
+
+    private static async Task<Acquaintance> Seen(SchoolHouse school, Role role) =>
+        (await (await school.Http(role)).GetFromJsonAsync<Acquaintance>("/api/matching/general-meetings?cycle=2026", Json.Options))!;
 
     private static async Task<string> Link(SchoolHouse school, LinkKind kind, ParticipantId person, Side side, MeetingId meeting)
     {

@@ -75,8 +75,14 @@ public class Admit_member
     }
 
     [Fact]
-    public void counts_as_busy_whoever_is_to_join() =>
+    public void counts_as_busy_whoever_is_to_join_and_the_seats_as_asked_for()
+    {
         new Given<Group>([.. Working, Mentee_proposed]).State.BusyMentees.ShouldBe([Pupil, Other]);
+        new Given<Group>([.. Working, Mentee_proposed]).State.SeatsAsked.ShouldBe([Teacher]);
+        new Given<Group>([.. Working, Mentor_proposed]).State.SeatsAsked.ShouldBe([Second]);
+        new Given<Group>(Working).State.SeatsAsked.ShouldBeEmpty();
+        new Given<Group>(Working[..1]).State.SeatsAsked.ShouldBe([Teacher]);
+    }
 
     private static Decided When(Circumstances now, params IFact[] past) =>
         new Given<Group>(past).When(x => AdmitMemberHandler.Handle(new(Past.Group, Day), x, now, Day));

@@ -49,12 +49,16 @@ public sealed record Acquaintance(
         Replies = x.Replies,
     };
 
-    /// <summary>Whoever was there knows who else was; what others answered is theirs.</summary>
+    /// <summary>Whoever was there knows who else was; who was only asked to come does not, and what others answered is theirs.</summary>
     private static MeetingShown Within(MeetingShown x, Extent extent) => x with
     {
+        Mentors = WasThere(x, extent) ? x.Mentors : [],
+        Mentees = WasThere(x, extent) ? x.Mentees : [],
         Preferences = [.. x.Preferences.Where(said => extent.Has(said.By))],
         InvitedMentors = [.. x.InvitedMentors.Where(extent.Has)],
         InvitedMentees = [.. x.InvitedMentees.Where(extent.Has)],
         Replies = [.. x.Replies.Where(reply => extent.Has(reply.By))],
     };
+
+    private static bool WasThere(MeetingShown x, Extent extent) => x.Mentors.Concat(x.Mentees).Any(extent.Has);
 }

@@ -36,6 +36,10 @@ public sealed record GeneralMeeting(MeetingId Id, SchoolYear Cycle, DateOnly Mee
 
     public IReadOnlyList<Preference> Preferences { get; init; } = [];
 
+    /// <summary>All that was said at the meetings of a cycle.</summary>
+    public static async Task<IReadOnlyList<Preference>> PreferencesIn(IQuerySession session, int year) =>
+        [.. (await session.Query<GeneralMeeting>().Where(x => x.Year == year).ToListAsync()).SelectMany(x => x.Preferences)];
+
     /// <summary>Those of both sides whose answer to the invitation is still awaited.</summary>
     public IEnumerable<(ParticipantId Participant, Side Side)> Unanswered => Held ? [] : Both(InvitedMentors, InvitedMentees).Where(x => Replies.All(reply => reply.By != x.Participant));
 

@@ -1,5 +1,4 @@
 using Mentorship.Design;
-using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Selecting;
 
@@ -29,11 +28,10 @@ public sealed record Comparison(IReadOnlyList<ParticipantId> Mentors, IReadOnlyL
     private static async Task<(Facts Facts, Candidate[] Mentors, MenteeInBase[] Mentees)> Both(IQuerySession session, TimeProvider clock, int? cycle, string? code)
     {
         var facts = await Facts.Of(session, CycleShown.Of(cycle, clock).First);
-        var gone = await LostConsent.All(session);
         return (
             facts,
-            [.. facts.Mentors.Where(x => x.EnteredOn is not null && x.Step != FunnelStep.Rejected && !gone.Contains(x.Participant) && (string.IsNullOrEmpty(code) || Directions.InForce.Answers(x.CompetenceCodes, code))).OrderBy(x => x.Id)],
-            [.. facts.Mentees.Where(x => !gone.Contains(x.Participant) && (string.IsNullOrEmpty(code) || x.RequestCodes.Contains(code))).OrderBy(x => x.Id)]);
+            [.. facts.Mentors.Where(x => x.EnteredOn is not null && x.Step != FunnelStep.Rejected && (string.IsNullOrEmpty(code) || Directions.InForce.Answers(x.CompetenceCodes, code))).OrderBy(x => x.Id)],
+            [.. facts.Mentees.Where(x => (string.IsNullOrEmpty(code) || x.RequestCodes.Contains(code))).OrderBy(x => x.Id)]);
     }
 
     private static ComparedMentee Row(MenteeInBase mentee, Candidate[] mentors, Facts facts) => new(

@@ -1,4 +1,4 @@
-using Mentorship.Kernel.Tables;
+using Mentorship.Design;
 using Mentorship.Participants.Contracts;
 using Microsoft.AspNetCore.Http;
 
@@ -12,11 +12,12 @@ public static class ComparisonWorkbook
     {
         var (mentors, rows) = await Comparison.Whole(session, clock, cycle, code);
         ComparedMentee[] mentees = [.. rows];
-        var names = await NameBook.Of([.. mentors, .. mentees.Select(x => x.Mentee)], x => courier.Ask<Names>(x, http.RequestAborted), Design.Words.NameUnknown);
-        TakenAway.As(http.Response, $"{Say.Comparison}.xlsx", Workbook.ContentType);
-        await Workbook.Write(
-            new(Say.Comparison, [new(Say.Mentee, 32), new(Say.Requests, 40), .. mentors.Select(x => new Column(names[x], 12))],
-                mentees.Select(x => (IReadOnlyList<object?>)[names[x.Mentee], Directions.InForce.WordsOf(x.RequestCodes), .. x.Scores.Select(score => (object?)score)]).ToAsyncEnumerable()),
-            http.Response.Body, http.RequestAborted);
+        var names = await NameBook.Of([.. mentors, .. mentees.Select(x => x.Mentee)], x => courier.Ask<Names>(x, http.RequestAborted), Words.NameUnknown);
+        TableColumn<ComparedMentee>[] columns =
+        [
+            new(Say.Mentee, 32, x => names[x.Mentee]), new(Say.Requests, 40, x => Directions.InForce.WordsOf(x.RequestCodes)),
+            .. mentors.Select((mentor, i) => new TableColumn<ComparedMentee>(names[mentor], 12, x => x.Scores[i])),
+        ];
+        await columns.TakeAway(Say.Comparison, Say.Comparison, mentees.ToAsyncEnumerable(), http);
     }
 }

@@ -1,8 +1,3 @@
-using Mentorship.Kernel.Schooling;
-using Mentorship.Matching.Acquainting;
-using Mentorship.Matching.Belonging;
-using Mentorship.Matching.Ruling;
-using Mentorship.Matching.Seats;
 using Mentorship.Matching.Selecting;
 
 namespace Mentorship.Matching.Forming;
@@ -35,13 +30,12 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, IReadOnlyList<Mento
         var year = CycleShown.Of(cycle, clock).First;
         var facts = await Facts.Of(session, year);
         var matches = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
-        var gone = await LostConsent.All(session);
         var busy = matches.SelectMany(x => x.BusyMentees).ToHashSet();
-        var mentors = facts.Mentors.Where(x => x.Step == FunnelStep.Selected && !gone.Contains(x.Participant)).Select(x => facts.OnBoard(x)).OrderBy(x => x.Mentor.Value).ToArray();
+        var mentors = facts.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => facts.OnBoard(x)).OrderBy(x => x.Mentor.Value).ToArray();
         return new(
-            [.. facts.Mentees.Where(x => !busy.Contains(x.Participant) && !gone.Contains(x.Participant)).OrderBy(x => x.Id).Select(x => new Unmatched(x.Participant, x.RequestCodes, Best(x, mentors, facts)))],
+            [.. facts.Mentees.Where(x => !busy.Contains(x.Participant)).OrderBy(x => x.Id).Select(x => new Unmatched(x.Participant, x.RequestCodes, Best(x, mentors, facts)))],
             mentors,
-            [.. matches.Where(x => x.State != GroupState.Proposed || !x.Members.Any(gone.Contains)).OrderBy(x => x.State).ThenByDescending(x => x.Score).ThenBy(x => x.Id.Value).Select(x => OnBoard(x, facts))]);
+            [.. matches.Where(x => x.State != GroupState.Proposed || !x.Members.Any(facts.Gone.Contains)).OrderBy(x => x.State).ThenByDescending(x => x.Score).ThenBy(x => x.Id.Value).Select(x => OnBoard(x, facts))]);
     }
 
     private static Suggestion[] Best(MenteeInBase mentee, IEnumerable<MentorOnBoard> mentors, Facts facts) =>
@@ -54,24 +48,4 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, IReadOnlyList<Mento
     private static MatchOnBoard OnBoard(Group x, Facts facts) => new(
         x.Id, x.Form, x.RoleModel, x.State, x.Lead, x.Mentors, x.Mentees, x.Score, x.Awaited.Count, x.Order is not null, x.AgreementsSigned,
         facts.Fit(x.Mentors, x.Mentees));
-}
-
-/// <summary>What the module itself knows of a cycle's people when it shows why they fit.</summary>
-public sealed record Facts(
-    IReadOnlyList<Candidate> Mentors, IReadOnlyList<MenteeInBase> Mentees, IReadOnlyList<Preference> Preferences, IReadOnlyDictionary<Guid, int> Taken, SchoolSettings Settings)
-{
-    public static async Task<Facts> Of(IQuerySession session, int year) => new(
-        await session.Query<Candidate>().Where(x => x.Year == year).ToListAsync(),
-        await session.Query<MenteeInBase>().Where(x => x.Year == year).ToListAsync(),
-        [.. (await session.Query<GeneralMeeting>().Where(x => x.Year == year).ToListAsync()).SelectMany(x => x.Preferences)],
-        (await session.Query<SeatsOfMentor>().ToListAsync()).ToDictionary(x => x.Id, x => x.Taken),
-        await SettingsOf.School(session));
-
-    public Compatibility Fit(IEnumerable<ParticipantId> mentors, IEnumerable<ParticipantId> mentees) => Compatibility.Of(
-        [.. mentors.Select(id => new Party(id, Mentors.FirstOrDefault(x => x.Participant == id)?.CompetenceCodes ?? []))],
-        [.. mentees.Select(id => new Party(id, Mentees.FirstOrDefault(x => x.Participant == id)?.RequestCodes ?? []))], Preferences);
-
-    public MentorOnBoard OnBoard(Candidate mentor) => new(
-        mentor.Participant, mentor.CompetenceCodes, Taken.GetValueOrDefault(mentor.Participant.Value),
-        mentor.Forms.Count == 0 ? mentor.Capacity : mentor.Forms.Max(x => Rulebook.Current.Of(x, Settings).Limit(mentor.Capacity)));
 }

@@ -22,7 +22,7 @@ public sealed record Circumstances(
         await session.LoadAsync<Selection>(Selection.IdOf(cycle)),
         (await bus.InvokeAsync<Standings>(new StandingOf([.. mentors, .. mentees], cycle, on))).All,
         await SelectedMentors.Among(mentors, cycle, session),
-        [.. (await session.Query<GeneralMeeting>().Where(x => x.Year == cycle.First).ToListAsync()).SelectMany(x => x.Preferences)],
+        await GeneralMeeting.PreferencesIn(session, cycle.First),
         await MentorLoads.Of(mentors, session))
         {
             Settings = await SettingsOf.School(session),

@@ -6,6 +6,14 @@ namespace Mentorship.Matching.Forming;
 /// <summary>Somebody with what they can help with, or want help with.</summary>
 public sealed record Party(ParticipantId Person, IReadOnlyList<string> Codes);
 
+/// <summary>Who would like to work with whom.</summary>
+public sealed class Wishes(IEnumerable<Preference> preferences)
+{
+    private readonly HashSet<(ParticipantId, ParticipantId)> all = [.. preferences.SelectMany(x => x.Preferred.Select(whom => (x.By, whom)))];
+
+    public bool Has(ParticipantId who, ParticipantId whom) => all.Contains((who, whom));
+}
+
 /// <summary>Why a mentor and a mentee fit: what the mentor can help with, what stays open, who chose whom.</summary>
 public sealed record PairFit(
     ParticipantId Mentor, ParticipantId Mentee, IReadOnlyList<string> Shared, IReadOnlyList<string> Open, bool MentorPrefers, bool MenteePrefers);
@@ -15,11 +23,11 @@ public sealed record Compatibility(int Score, int OverlapPart, int PreferencePar
 {
     public static Compatibility Nothing { get; } = new(0, 0, 0, []);
 
-    public static Compatibility Of(IReadOnlyList<Party> mentors, IReadOnlyList<Party> mentees, IReadOnlyList<Preference> preferences, CriteriaWeights? weights = null)
+    public static Compatibility Of(IReadOnlyList<Party> mentors, IReadOnlyList<Party> mentees, Wishes wishes, CriteriaWeights? weights = null)
     {
         var (overlapWeight, preferenceWeight) = weights ?? Rulebook.Current.Weights;
         if (mentors.Count == 0 || mentees.Count == 0) return Nothing;
-        PairFit[] pairs = [.. from mentee in mentees from mentor in mentors select Pair(mentor, mentee, preferences)];
+        PairFit[] pairs = [.. from mentee in mentees from mentor in mentors select Pair(mentor, mentee, wishes)];
         string[] offered = [.. mentors.SelectMany(x => x.Codes).Distinct()];
         var overlap = mentees.Average(x => x.Codes.Count == 0 ? 0 : (double)x.Codes.Count(code => Directions.InForce.Answers(offered, code)) / x.Codes.Count);
         var preference = pairs.Average(x => ((x.MentorPrefers ? 1 : 0) + (x.MenteePrefers ? 1 : 0)) / 2.0);
@@ -28,13 +36,10 @@ public sealed record Compatibility(int Score, int OverlapPart, int PreferencePar
         return new(overlapPart + preferencePart, overlapPart, preferencePart, pairs);
     }
 
-    private static PairFit Pair(Party mentor, Party mentee, IReadOnlyList<Preference> preferences) => new(
+    private static PairFit Pair(Party mentor, Party mentee, Wishes wishes) => new(
         mentor.Person, mentee.Person,
         [.. mentee.Codes.Where(x => Directions.InForce.Answers(mentor.Codes, x))], [.. mentee.Codes.Where(x => !Directions.InForce.Answers(mentor.Codes, x))],
-        Prefers(mentor.Person, mentee.Person, preferences), Prefers(mentee.Person, mentor.Person, preferences));
-
-    private static bool Prefers(ParticipantId who, ParticipantId whom, IReadOnlyList<Preference> preferences) =>
-        preferences.Any(x => x.By == who && x.Preferred.Contains(whom));
+        wishes.Has(mentor.Person, mentee.Person), wishes.Has(mentee.Person, mentor.Person));
 
     private static int Rounded(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
 }

@@ -40,7 +40,7 @@ public static class ProposeMatchHandler
         circumstances.Check(command.Form, mentors, mentees);
         var fit = Compatibility.Of(
             [.. mentors.Select(x => new Party(x, circumstances.Of(x).CompetenceCodes))],
-            [.. mentees.Select(x => new Party(x, circumstances.Of(x).RequestCodes))], circumstances.Preferences);
+            [.. mentees.Select(x => new Party(x, circumstances.Of(x).RequestCodes))], new(circumstances.Preferences));
         ParticipantId[] minors = [.. mentees.Concat(mentors).Where(x => circumstances.Of(x).Age < 18)];
         return MartenOps.StartStream<Group>(command.Group.Value, new MatchProposed(
             command.Group, command.Cycle, command.Form, command.RoleModel, command.Lead, mentors, mentees, minors,

@@ -16,16 +16,15 @@ public static class Gathering
     {
         var year = terms.Cycle.First;
         var facts = await Facts.Of(session, year);
-        var gone = await LostConsent.All(session);
         var groups = (await session.Query<Group>().Where(x => x.Year == year).ToListAsync()).Where(x => x.Mentees is not [var only] || x.Id != ProposeFromRun.GroupOf(run, only)).ToArray();
         var busy = groups.SelectMany(x => x.BusyMentees).ToHashSet();
-        ParticipantId[] mentors = [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected && !gone.Contains(x.Participant)).Select(x => x.Participant).OrderBy(x => x.Value)];
-        ParticipantId[] mentees = [.. facts.Mentees.Select(x => x.Participant).Where(x => !busy.Contains(x) && !gone.Contains(x)).OrderBy(x => x.Value)];
+        ParticipantId[] mentors = [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => x.Participant).OrderBy(x => x.Value)];
+        ParticipantId[] mentees = [.. facts.Mentees.Select(x => x.Participant).Where(x => !busy.Contains(x)).OrderBy(x => x.Value)];
         var standings = (await ask(new([.. mentors.Union(mentees)], terms.Cycle, terms.On))).All.ToDictionary(x => x.Participant);
         var kept = terms.Keeping is { } before && await session.LoadAsync<RunResult>(before.Value) is { } result ? result.Pairs.Select(x => (x.Mentee, x.Mentor)).ToHashSet() : [];
         var rule = Rulebook.Current.Of(terms.Form, facts.Settings);
         var pairing = new Pairing(terms, rule, facts, standings, kept, (await session.Query<Seats.SeatsOfMentor>().ToListAsync()).ToDictionary(x => new ParticipantId(x.Id), x => x.Seats.Select(seat => seat.Mentee).ToHashSet()));
-        var proposed = groups.Where(x => x.State == GroupState.Proposed).SelectMany(x => x.Mentors.SelectMany(mentor => x.Mentees.Select(_ => mentor))).CountBy(x => x).ToDictionary();
+        var proposed = groups.SelectMany(x => x.SeatsAsked).CountBy(x => x).ToDictionary();
         var (of, pairs) = (new List<RunMentee>(), new List<RunPair>());
         // who is of another form altogether is not left by this one
         foreach (var mentee in mentees.Where(x => standings.TryGetValue(x, out var known) && rule.Mentees.Contains(known.Kind)))

@@ -15,7 +15,7 @@ public sealed class Pairing(
     public Tried Of(ParticipantId mentee, ParticipantId mentor)
     {
         var (one, other) = (standings[mentee], standings[mentor]);
-        var fit = Compatibility.Of([new(mentor, other.CompetenceCodes)], [new(mentee, one.RequestCodes)], facts.Preferences, terms.Weights);
+        var fit = Compatibility.Of([new(mentor, other.CompetenceCodes)], [new(mentee, one.RequestCodes)], facts.Wishes, terms.Weights);
         return new(new(mentee, mentor, fit.OverlapPart, fit.PreferencePart, kept.Contains((mentee, mentor))), [.. Hurdles(one, other, fit)]);
     }
 

@@ -2,8 +2,8 @@ using Mentorship.Design;
 
 namespace Mentorship.Participants.Bases;
 
-/// <summary>One official column of a base (forms of МР-42/02): its code, its heading, its width in print, and what stands in it: a text, a number or a day.</summary>
-public sealed record BaseColumn(string Code, string Heading, double Width, Func<BaseRow, object?> Cell)
+/// <summary>One official column of a base (forms of МР-42/02): with the code by which it is chosen.</summary>
+public sealed record BaseColumn(string Code, string Heading, double Width, Func<BaseRow, object?> Cell) : TableColumn<BaseRow>(Heading, Width, Cell)
 {
     private static IReadOnlyList<BaseColumn> Mentees =>
     [
@@ -41,14 +41,6 @@ public sealed record BaseColumn(string Code, string Heading, double Width, Func<
     /// <summary>Those that were chosen, in the order of the form; all where none were.</summary>
     public static IReadOnlyList<BaseColumn> Of(Side side, IReadOnlyCollection<string>? chosen) =>
         chosen is { Count: > 0 } ? [.. Of(side).Where(x => x.Code == NameCode || chosen.Contains(x.Code))] : Of(side);
-
-    /// <summary>The cell as it is read on a page.</summary>
-    public string Told(BaseRow row) => Cell(row) switch
-    {
-        null => "",
-        DateOnly day => Words.Of(day),
-        var other => other.ToString()!,
-    };
 
     public bool IsNumber => Code is "number" or "born";
 }

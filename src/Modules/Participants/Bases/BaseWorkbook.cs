@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Mentorship.Design;
-using Mentorship.Kernel.Tables;
 using Mentorship.Participants.Contracts;
 using Microsoft.AspNetCore.Http;
 
@@ -19,9 +18,8 @@ public static class BaseWorkbook
     {
         var columns = BaseColumn.Of(side, column);
         var title = side == Side.Mentee ? Say.MenteeBase : Say.MentorBase;
-        TakenAway.As(http.Response, $"{title} {new SchoolYear(cycle)}{(contingent is { } one ? $", {Words.Of(one)}" : "")}.xlsx".Replace('/', '-'), Workbook.ContentType);
-        var rows = Rows(session, side, cycle, new(contingent, form, code, place, standing), http.RequestAborted);
-        await Workbook.Write(new(title, [.. columns.Select(x => new Column(x.Heading, x.Width))], rows.Select(row => (IReadOnlyList<object?>)[.. columns.Select(x => x.Cell(row))])), http.Response.Body, http.RequestAborted);
+        var file = $"{title} {new SchoolYear(cycle)}{(contingent is { } one ? $", {Words.Of(one)}" : "")}".Replace('/', '-');
+        await columns.TakeAway(title, file, Rows(session, side, cycle, new(contingent, form, code, place, standing), http.RequestAborted), http);
     }
 
     /// <summary>All rows that are looked for, numbered on.</summary>
