@@ -33,6 +33,11 @@ public class A_form(Product product)
         (await curator.Page.Locator("[role=alert]").InnerTextAsync()).ShouldContain("Не записано");
         (await curator.Page.InputValueAsync("[name=LastName]")).ShouldBe("Торопыгин");
         (await curator.Page.InputValueAsync("[name=Kind]")).ShouldBe("Teacher");
+        var page = new Uri(curator.Page.Url).AbsolutePath;
+        await curator.Page.Locator("[role=alert] a").First.ClickAsync();
+        var (path, field) = (new Uri(curator.Page.Url).AbsolutePath, new Uri(curator.Page.Url).Fragment);
+        path.ShouldBe(page, "the sentence leads to its field on the same page");
+        (await curator.Page.Locator(field).CountAsync()).ShouldBe(1);
     }
 
     [Fact]
@@ -43,7 +48,7 @@ public class A_form(Product product)
         await curator.Page.Locator("main a[href*='cycle=']").First.ClickAsync();
         var year = curator.Page.Url.Split("cycle=")[1];
         await curator.Act("DefineCriteria", ("RequestCodes", new[] { "MATH" }), ("MinHoursPerWeek", 1), ("MinAge", 14));
-        curator.Page.Url.ShouldContain($"cycle={year}");
+        curator.Page.Url.ShouldContain($"/candidates?cycle={year}");
     }
 
     [Fact]
