@@ -12,30 +12,47 @@ public partial class The_whole_road_map
         await curator.Act("ScheduleGeneralMeeting", ("StartsAt", "15:00"), ("Place", "актовый зал"));
         await curator.Act("InviteToGeneralMeeting-*");
         await curator.Act("HoldGeneralMeeting-*");
-        foreach (var side in new[] { "mentor", "mentee" })
-        {
-            var form = curator.Form($"SubmitPreference-{side}-*");
-            var other = (await form.Locator("input[name=Preferred]").First.GetAttributeAsync("value"))!;
-            await curator.Act($"SubmitPreference-{side}-*", ("Preferred", new[] { other }));
-        }
+        foreach (var (side, whom) in new[] { ("mentor", Pupil), ("mentee", Mentor) })
+            await curator.Act($"SubmitPreference-{side}-*", ("Preferred", new[] { await Option(curator.Form($"SubmitPreference-{side}-*"), "Preferred", whom) }));
     }
 
     private async Task FormGroup()
     {
         await curator.Open("/matching");
-        await curator.Sees(curator.Form("ProposeMatch"), "ProposeMatch");
-        var form = curator.Form("ProposeMatch");
-        var (mentor, mentee) = (await form.Locator("input[name=Mentors]").GetAttributeAsync("value"), await form.Locator("input[name=Mentees]").GetAttributeAsync("value"));
-        await curator.Act("ProposeMatch", ("RoleModel", "учитель – неуспевающий ученик"), ("Mentors", new[] { mentor! }), ("Mentees", new[] { mentee! }));
-        await curator.Follow(Mentor);
+        await curator.Sees(curator.Page.Locator("[data-mentee] .ways a"), "who could be proposed");
+        await curator.Page.Locator("[data-mentee] a.who").ClickAsync();
+        await curator.Page.Locator("main td", new() { HasText = "Выбрать" }).First.GetByRole(AriaRole.Link).ClickAsync();
+        (await curator.Page.InnerTextAsync("#propose h2")).ShouldContain(Mentor, customMessage: "whom both chose fits best");
+        await curator.Act("ProposeMatch", ("RoleModel", "учитель – неуспевающий ученик"));
         foreach (var _ in new[] { "наставник", "наставляемая", "мать" }) await curator.Act("ConfirmMatch-*");
         await curator.Act("FormGroup", ("PlannedUntil", Cycle.Ends));
 
+        await ApproveGroup("6-о");
+    }
+
+    private async Task ApproveGroup(string number)
+    {
         await director.Open("/orders");
         await director.Sees(director.Page.Locator("form[id=IssueOrder] input[name=Groups]"), "the group to be approved");
         var order = director.Form("IssueOrder");
         var group = await order.Locator("input[name=Groups]").GetAttributeAsync("value");
-        await director.Act("IssueOrder", ("Kind", OrderKind.GroupsApproved), ("Number", "6-о"), ("Document", Scan), ("Groups", new[] { group! }), ("Participants", new[] { mentor!, mentee! }));
+        var people = await order.Locator("input[name=Participants]").EvaluateAllAsync<string[]>("all => all.map(x => x.value)");
+        await director.Act("IssueOrder", ("Kind", OrderKind.GroupsApproved), ("Number", number), ("Document", Scan), ("Groups", new[] { group! }), ("Participants", people));
+    }
+
+    /// <summary>In the middle of the year the mentor leaves: another takes over with everybody's word and an order.</summary>
+    private async Task ReplaceMentor()
+    {
+        await curator.Open("/matching");
+        await curator.Sees(curator.Page.GetByRole(AriaRole.Link, new() { Name = $"{Mentor} Вера Павловна – " }), "the group on the board");
+        await curator.Follow($"{Mentor} Вера Павловна – ");
+        var form = curator.Form("ProposeReplacement");
+        var (from, to) = (await Option(form, "From", Mentor), await Option(form, "To", Successor));
+        await curator.Act("ProposeReplacement", ("From", from), ("To", to), ("Reason", "LeftSchool"));
+        foreach (var _ in new[] { "наставник", "наставляемая", "мать" }) await curator.Act("ConfirmMatch-*");
+        await curator.Act("ReplaceMentor");
+        (await curator.Page.InnerTextAsync("h1")).ShouldContain(Successor);
+        await ApproveGroup("7-о");
     }
 
     private async Task WorkInGroup()
@@ -49,6 +66,13 @@ public partial class The_whole_road_map
         await curator.Act("AgreePlan-Mentor");
         await curator.Act("AgreePlan-Mentee");
         await Meet(MeetingKind.Regular);
+    }
+
+    private async Task EndWork()
+    {
+        await curator.Open("/groups");
+        await curator.Sees(curator.Page.GetByRole(AriaRole.Link, new() { Name = Successor }), "the group");
+        await curator.Follow(Successor);
         await curator.Act("CompletePlanItem");
         await Meet(MeetingKind.Final);
     }
@@ -62,9 +86,9 @@ public partial class The_whole_road_map
 
     private async Task Finish()
     {
-        await Measure("RecordFinal", 8);
+        await Measure("RecordFinal", 8, Pupil, Successor);
         await curator.Open("/groups");
-        await curator.Follow(Mentor);
+        await curator.Follow(Successor);
         await curator.Follow("Анкета удовлетворённости");
         for (var i = 0; i < 2; i++)
         {
@@ -73,13 +97,13 @@ public partial class The_whole_road_map
         }
 
         await curator.Open("/groups");
-        await curator.Follow(Mentor);
+        await curator.Follow(Successor);
         await curator.Act("CompleteGroupProgramme", ("Goals", "Reached"));
     }
 
     private async Task LookBack()
     {
-        foreach (var (page, person) in new[] { ("/bases/mentees", Pupil), ("/bases/mentors", Mentor) })
+        foreach (var (page, person) in new[] { ("/bases/mentees", Pupil), ("/bases/mentors", Successor) })
         {
             await curator.Open(page);
             await curator.Sees(curator.Page.Locator("tr", new() { HasText = person }).GetByText("цель достигнута"), "the outcome");
@@ -92,13 +116,20 @@ public partial class The_whole_road_map
 
         var auditor = await As("auditor");
         await auditor.State("проверка завершённого года");
-        foreach (var person in new[] { Pupil, Mentor })
+        foreach (var (person, came) in new[] { (Pupil, "matching.group_formed"), (Successor, "matching.mentor_replaced") })
         {
             await auditor.Open("/history");
             await auditor.Follow(person);
             var told = await auditor.WholeText();
-            foreach (var word in new[] { person, "participants.participant_registered", "matching.group_formed", "programme.meeting_held", "programme.group_programme_completed", "participants.programme_outcome_entered" })
+            foreach (var word in new[] { person, "participants.participant_registered", came, "programme.meeting_held", "programme.group_programme_completed", "participants.programme_outcome_entered" })
                 told.ShouldContain(word);
         }
+    }
+
+    /// <summary>What is sent for whoever a form offers under a name.</summary>
+    private static async Task<string> Option(ILocator form, string field, string name)
+    {
+        var box = form.Locator("label", new() { HasText = name }).Locator($"input[name='{field}']");
+        return (await (await box.CountAsync() > 0 ? box : form.Locator($"select[name='{field}'] option", new() { HasText = name })).First.GetAttributeAsync("value"))!;
     }
 }

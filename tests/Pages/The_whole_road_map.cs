@@ -9,10 +9,13 @@ namespace Mentorship.Tests.Pages;
 public partial class The_whole_road_map(Product product)
 {
     private const string Mentor = "Наставникова";
+    private const string Successor = "Сменщикова";
     private const string Pupil = "Ученикова";
 
     private static readonly FilePayload Scan = new() { Name = "скан.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes("%PDF-1.4\n%%EOF\n") };
     private static readonly SchoolYear Cycle = SchoolYear.Of(DateOnly.FromDateTime(DateTime.Now));
+
+    private static readonly string[] Mentors = [Mentor, Successor];
 
     private readonly string school = "walk-" + Guid.NewGuid().ToString("n")[..8];
     private Walker curator = null!;
@@ -28,12 +31,16 @@ public partial class The_whole_road_map(Product product)
         await PutIntoForce();
         await ImportPeople();
         await EnterPupil();
-        await EnterMentor();
-        await Measure("RecordBaseline", 5);
-        await SelectMentor();
+        foreach (var mentor in Mentors) await EnterMentor(mentor);
+        await curator.Open("/assessments");
+        await curator.Act("DefineParameters", ("Codes", new[] { "D01", "D14" }));
+        await Measure("RecordBaseline", 5, Pupil, Mentor, Successor);
+        await SelectMentors();
         await Acquaint();
         await FormGroup();
         await WorkInGroup();
+        await ReplaceMentor();
+        await EndWork();
         await Finish();
         await LookBack();
     }
@@ -59,12 +66,13 @@ public partial class The_whole_road_map(Product product)
         var list = Encoding.GetEncoding(1251).GetBytes(
             "Фамилия;Имя;Отчество;Дата рождения;Категория;Класс или должность;Контакт\r\n"
             + $"{Mentor};Вера;Павловна;03.04.1980;педагог;учитель математики;vera@example.org\r\n"
+            + $"{Successor};Нина;Олеговна;05.06.1982;педагог;учитель алгебры;nina@example.org\r\n"
             + $"{Pupil};Аня;Петровна;10.05.{Cycle.First - 15};обучающийся;9 «А»;+7 900 111-22-33\r\n");
         await curator.Open("/people");
         await curator.Follow("Загрузить список");
         await curator.Page.SetInputFilesAsync("#list", new FilePayload { Name = "список.csv", MimeType = "text/csv", Buffer = list });
         await curator.Page.ClickAsync("main button.primary");
-        (await curator.Page.InnerTextAsync("main")).ShouldContain("новые: 2");
+        (await curator.Page.InnerTextAsync("main")).ShouldContain("новые: 3");
         await curator.Page.ClickAsync("button[value=all]");
         await curator.Sees(curator.Page.GetByText("Записано новых"), "the end of the import");
     }
@@ -83,47 +91,65 @@ public partial class The_whole_road_map(Product product)
         await curator.Act("EnterMenteeBase");
     }
 
-    private async Task EnterMentor()
+    private async Task EnterMentor(string mentor)
     {
         await curator.Open("/people");
-        await curator.Follow(Mentor);
+        await curator.Follow(mentor);
         await curator.Act("GrantConsent", ("Kind", ConsentKind.OwnProcessing), ("Document", Scan), ("ValidUntil", Cycle.Ends));
         await curator.Act("GrantConsent", ("Kind", ConsentKind.MentoringWork), ("Document", Scan), ("ValidUntil", Cycle.Ends));
         await curator.Follow("Анкета наставника (А-2)");
         await curator.Fill(("MOTIVATION", "Люблю учить"), ("COMPETENCES", "MATH"), ("FORMS", "TeacherPupil"), ("CAPACITY", "2"), ("HOURS", "2"), ("AGE_FROM", "10"), ("AGE_TO", "18"),
             ("TRAINING", "yes"), ("INTERVIEW", "yes"), ("ETHICS", "yes"));
         await curator.Act("EnterMentorBase");
-        await curator.Open("/assessments");
-        await curator.Act("DefineParameters", ("Codes", new[] { "D01", "D14" }));
     }
 
-    private async Task Measure(string form, int value)
+    private async Task Measure(string form, int value, params string[] people)
     {
-        foreach (var (person, parameter) in new[] { (Pupil, "D01"), (Mentor, "D14") })
+        foreach (var person in people)
         {
             await curator.Open("/assessments");
             await curator.Sees(curator.Page.GetByRole(AriaRole.Link, new() { Name = person }), person);
             await curator.Follow(person);
-            await curator.Act(form, ($"value-{parameter}", value));
+            await curator.Act(form, ($"value-{(person == Pupil ? "D01" : "D14")}", value));
         }
     }
 
-    private async Task SelectMentor()
+    private async Task SelectMentors()
     {
         await curator.Open("/candidates");
         await curator.Act("ChooseForms", ("Forms", new[] { "TeacherPupil" }), ("Grounds", Scan));
         await curator.Act("DefineCriteria", ("RequestCodes", new[] { "MATH" }));
         await curator.Act("CompareQuestionnaires");
-        await curator.Sees(curator.Page.GetByRole(AriaRole.Link, new() { Name = Mentor }), Mentor);
-        await curator.Follow(Mentor);
+        foreach (var mentor in Mentors) await Interview(mentor);
+        await Train();
+        foreach (var mentor in Mentors)
+        {
+            await curator.Open("/candidates");
+            await curator.Follow(mentor);
+            await curator.Act("ProposeSelection");
+            await director.Open("/candidates");
+            await director.Follow(mentor);
+            await director.Act("SelectMentor");
+        }
+    }
+
+    private async Task Interview(string mentor)
+    {
+        await curator.Open("/candidates");
+        await curator.Sees(curator.Page.GetByRole(AriaRole.Link, new() { Name = mentor }), mentor);
+        await curator.Follow(mentor);
         await curator.Act("ShortlistMentor");
         var psychologist = await As("psychologist");
         await psychologist.Open("/candidates");
-        await psychologist.Follow(Mentor);
+        await psychologist.Follow(mentor);
         await psychologist.Act("ScheduleInterview", ("InterviewOn", DateOnly.FromDateTime(DateTime.Now)), ("StartsAt", "14:30"), ("Place", "кабинет 12"));
         await psychologist.Act("HoldInterview", ("MotivationText", "Хочу помогать"), ("ExpectationsText", "Понятный план"), ("ExperienceText", "Вела кружок"), ("StrengthsText", "Терпение"),
             ("ConflictText", "Выслушаю обоих"), ("BoundariesText", "Об опасности скажу"), ("ReadyToTrain", "true"));
         await psychologist.Act("AssessReadiness", ("Verdict", Readiness.Ready), ("ValidUntil", Cycle.Ends));
+    }
+
+    private async Task Train()
+    {
         await curator.Open("/candidates");
         await curator.Follow(Mentor);
         await curator.Follow("Программа и расписание обучения");
@@ -135,12 +161,6 @@ public partial class The_whole_road_map(Product product)
             await curator.Act("HoldTraining-*");
         }
 
-        await curator.Act("CompleteTraining-*");
-        await curator.Open("/candidates");
-        await curator.Follow(Mentor);
-        await curator.Act("ProposeSelection");
-        await director.Open("/candidates");
-        await director.Follow(Mentor);
-        await director.Act("SelectMentor");
+        foreach (var _ in Mentors) await curator.Act("CompleteTraining-*");
     }
 }

@@ -41,7 +41,7 @@ public static class Forming
     }
 
     private static Act Propose(Pairing pairing, GroupId group, DateOnly on) => new(on, Role.Curator, new ProposeMatch(
-        group, pairing.Cycle, pairing.Form, pairing.RoleModel, pairing.Mentors[0].Id, [.. pairing.Mentors.Select(x => x.Id)], [.. pairing.Mentees.Select(x => x.Id)], on));
+        group, pairing.Cycle, pairing.Form, pairing.RoleModel, pairing.Mentors[0].Id, [.. pairing.Mentors.Select(x => x.Id)], [.. pairing.Mentees.Select(x => x.Id)], OverrideReason.CuratorsObservation, on));
 
     private static Act Confirm(Pairing pairing, Person person, GivenBy by, int after) =>
         new(pairing.Day(after), Role.Curator, new ConfirmMatch(pairing.Id, person.Id, by, 1, pairing.Day(after)));

@@ -11,7 +11,7 @@ namespace Mentorship.Host.Organisations;
 [Needs(Deed.SetSchool)]
 public sealed record ChangeSettings(
     bool AssentNeeded, bool ClearanceNeeded, int PupilMentorFrom, int MenteeFrom, int? SeatsPupilPupil, int? SeatsTeacherTeacher, int? SeatsStudentPupil,
-    int? SeatsEmployerPupil, int? SeatsEmployerStudent, int? SeatsTeacherPupil, string? TimeZone, int AnswerWithinDays, bool TrainingBeforeSelection, DateOnly On)
+    int? SeatsEmployerPupil, int? SeatsEmployerStudent, int? SeatsTeacherPupil, string? TimeZone, int AnswerWithinDays, bool TrainingBeforeSelection, bool RepresentativesConfirm, DateOnly On)
 {
     /// <summary>The limits of seats that are set.</summary>
     internal Dictionary<MentoringForm, int> Seats() => new (MentoringForm Form, int? Seats)[]
@@ -51,6 +51,7 @@ public static class ChangeSettingsHandler
             Seats = command.Seats(),
             AnswerWithinDays = command.AnswerWithinDays,
             TrainingBeforeSelection = command.TrainingBeforeSelection,
+            RepresentativesConfirm = command.RepresentativesConfirm,
         }, command.On);
         if (school.TimeZone != zone) session.Update(school with { TimeZone = zone });
         Today.Keep(school.Id, zone);

@@ -7,7 +7,7 @@ public enum Deed
     ReadPapers, Register, ListPeople, ReadProfiles, ReadContacts, ReadParentsContacts, CorrectProfiles, MergePeople, MoveUpClasses, RecordClearance, LinkParents, RecordConsents, WithdrawConsents,
     ReadConsents, RecordQuestionnaires, RecordRequests, ReadAnswers,
     ReadQuestionnaires, EditQuestionnaires, AnalyseQuestionnaires, TellOfOthers, ReadThirdParty, KeepBases, KeepBaseViews, ReadBases, ReadRequestMap, SetSelection, SetCriteria,
-    ReadSelection, ReadCandidates, PrepareMentors, AssessReadiness, ReadInterviews, ReadReasons, SelectMentors, ReadMatching, ReadGeneralMeetings, Prefer, ProposeMatches,
+    ReadSelection, ReadCandidates, PrepareMentors, AssessReadiness, ReadInterviews, ReadReasons, SelectMentors, ReadMatching, ReadGeneralMeetings, Prefer, ProposeMatches, TakeNextSteps,
     ReadMatches, ConfirmMatches, SignAgreements, EndGroups, ReadGroups, ReadPlans, ReadMeetings, ReadMeetingNotes, RecordMeetings, DraftPlans,
     CarryOutPlans, LeadGroups, WatchGroups, WatchMoods, ListAssessed, ReadAssessments, Assess, SetAssessment, ReadSurveys, RecordSurveys,
     CheckInteraction, ReadFeed, SeeFeed, ReadHistories, ManageAccounts, BindAccounts, SetEntrance, ReadSecurity, StatePurpose, ReadJournal, ExportJournal, SetSchool, KeepSchools, ReadLinks,

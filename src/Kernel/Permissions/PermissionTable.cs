@@ -64,6 +64,7 @@ public static class PermissionTable
         ReadGeneralMeetings  | R   | R   | R        | –   | R   | own   | own   | –     | R        | –     | –     | R   | –   | –   | –   | –
         Prefer               | –   | –   | –        | –   | W   | own   | own   | –     | –        | –     | –     | –   | –   | –   | –   | –
         ProposeMatches       | –   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        TakeNextSteps        | –   | –   | –        | –   | W   | –     | –     | –     | W        | –     | –     | –   | –   | –   | –   | –
         ReadMatches          | R   | R   | R        | –   | R   | own   | own   | child | R        | –     | –     | R   | –   | –   | R   | –
         ConfirmMatches       | –   | –   | –        | –   | W   | own   | own   | child | –        | –     | –     | –   | –   | –   | –   | –
         SignAgreements       | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | W   | –

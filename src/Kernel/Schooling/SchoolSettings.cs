@@ -20,6 +20,9 @@ public sealed record SchoolSettings(
     /// <summary>Whether mentors are trained before they are selected, or after it and before their first group (6.R).</summary>
     public bool TrainingBeforeSelection { get; init; } = true;
 
+    /// <summary>Whether the representative of a minor is asked about a mentor beside the minor, or only told (7.Z).</summary>
+    public bool RepresentativesConfirm { get; init; } = true;
+
     /// <summary>How many a mentor may have in a form, if the school has a limit of its own.</summary>
     public int? SeatsIn(MentoringForm form) => Seats.TryGetValue(form, out var seats) ? seats : null;
 }

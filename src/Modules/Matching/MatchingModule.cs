@@ -3,6 +3,7 @@ using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Running;
+using Mentorship.Matching.Searching;
 using Mentorship.Matching.Seats;
 using Mentorship.Matching.Selecting;
 using Mentorship.Matching.Training;
@@ -50,6 +51,8 @@ public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).As
         State<GeneralMeeting>(options);
         State<Group>(options);
         options.Schema.For<Group>().Index(x => x.Year);
+        State<Search>(options);
+        options.Schema.For<Search>().Index(x => x.Year);
         State<MatchingRun>(options);
         options.Schema.For<MatchingRun>().Index(x => x.Year);
         options.Schema.For<RunInputs>().DatabaseSchemaName(Name);

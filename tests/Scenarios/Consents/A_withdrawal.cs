@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Selecting;
 using Mentorship.Monitoring.Assessing;
@@ -50,10 +51,10 @@ public class A_withdrawal
         await stage.Proposed(MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", gone, pupil);
         await school.Settle();
         (await Lists(school, Side.Mentor)).ShouldAllBe(x => x.People.Contains(gone), "before");
-        (await school.Read(x => Board.Read(x, House.Clock, 2026))).Matches.Count.ShouldBe(1);
+        (await BoardOf(school)).Matches.Count.ShouldBe(1);
 
         await school.Send(Role.Curator, new WithdrawConsent(gone, Stage.ConsentOf(gone), GivenBy.Self, Stage.Day));
-        await Eventually.Holds(async () => (await Lists(school, Side.Mentor)).All(x => !x.People.Contains(gone)) && (await school.Read(x => Board.Read(x, House.Clock, 2026))).Matches.Count == 0, seconds: 30);
+        await Eventually.Holds(async () => (await Lists(school, Side.Mentor)).All(x => !x.People.Contains(gone)) && (await BoardOf(school)).Matches.Count == 0, seconds: 30);
     }
 
     [Fact]
@@ -91,7 +92,10 @@ public class A_withdrawal
         .. side == Side.Mentee ? [] : new[]
         {
             ("candidates", (ParticipantId[])[.. (await school.Read(x => Candidate.Read(x, House.Clock, 2026))).Select(x => x.Participant)]),
-            ("board", [.. (await school.Read(x => Board.Read(x, House.Clock, 2026))).Mentors.Select(x => x.Mentor)]),
+            ("board", [.. (await BoardOf(school)).Mentors.Select(x => x.Mentor)]),
         },
     ];
+
+    private static async Task<Board> BoardOf(SchoolHouse school) =>
+        (await (await school.Http(Role.Curator)).GetFromJsonAsync<Board>("/api/matching/board?cycle=2026", Json.Options))!;
 }

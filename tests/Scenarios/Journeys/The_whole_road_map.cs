@@ -90,7 +90,7 @@ public class The_whole_road_map
         var group = new GroupId(Guid.NewGuid());
         await curator.Tell(modules, new ScheduleGeneralMeeting(meeting, Cycle, Day, new(15, 0), 90, "актовый зал", Day), new InviteToGeneralMeeting(meeting, [mentor], [pupil], Day), new AnswerInvitation(meeting, pupil, true, Day), new HoldGeneralMeeting(meeting, [mentor], [pupil], Day),
             new SubmitPreference(meeting, mentor, [pupil], null, Day), new SubmitPreference(meeting, pupil, [mentor], null, Day),
-            new ProposeMatch(group, Cycle, MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, [mentor], [pupil], Day),
+            new ProposeMatch(group, Cycle, MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, [mentor], [pupil], null, Day),
             new ConfirmMatch(group, mentor, GivenBy.Self, 1, Day), new ConfirmMatch(group, pupil, GivenBy.Self, 1, Day), new ConfirmMatch(group, pupil, GivenBy.Representative, 1, Day),
             new FormGroup(group, new(2026, 5, 31), Day));
         await director.Tell(modules, Order(OrderKind.GroupsApproved, "4") with { Groups = [group], Participants = [mentor, pupil] });

@@ -42,7 +42,7 @@ public class A_mentors_seats
         ParticipantId[] mentors = [await stage.Mentor(1, "MATH"), await stage.Mentor(1, "MATH")];
         var id = new GroupId(Guid.NewGuid());
         var pupil = await stage.Pupil("MATH");
-        await school.Send(Role.Curator, new ProposeMatch(id, Stage.Cycle, MentoringForm.TeacherPupil, Model, mentors[0], mentors, [pupil], Stage.Day));
+        await school.Send(Role.Curator, new ProposeMatch(id, Stage.Cycle, MentoringForm.TeacherPupil, Model, mentors[0], mentors, [pupil], null, Stage.Day));
         await stage.Agree(id);
         await school.Send(Role.Curator, new FormGroup(id, new(2027, 5, 25), Stage.Day));
 

@@ -140,7 +140,7 @@ public sealed class Stage(SchoolHouse school)
     public async Task<GroupId> Proposed(MentoringForm form, string roleModel, ParticipantId mentor, params ParticipantId[] mentees)
     {
         var id = new GroupId(Guid.NewGuid());
-        await school.Send(Role.Curator, new ProposeMatch(id, Cycle, form, roleModel, mentor, [mentor], mentees, Day));
+        await school.Send(Role.Curator, new ProposeMatch(id, Cycle, form, roleModel, mentor, [mentor], mentees, null, Day));
         return id;
     }
 

@@ -27,7 +27,7 @@ public class The_pages_of_selection_and_matching
             new SubmitPreference(meeting, mentor, [pupil], null, Stage.Day),
             new SubmitPreference(meeting, pupil, [mentor], [mentor], Stage.Day));
         var group = new GroupId(Guid.NewGuid());
-        await school.Send(Role.Curator, new ProposeMatch(group, Stage.Cycle, MentoringForm.TeacherPupil, "учитель – одарённый ученик", mentor, [mentor], [pupil], Stage.Day));
+        await school.Send(Role.Curator, new ProposeMatch(group, Stage.Cycle, MentoringForm.TeacherPupil, "учитель – одарённый ученик", mentor, [mentor], [pupil], null, Stage.Day));
         await school.Settle();
         var http = await school.Http(Role.Curator);
 

@@ -32,7 +32,7 @@ public class A_closed_year
         await school.Send(Role.Curator, new ShortlistMentor(other, Stage.Cycle, Stage.Day));
         var proposed = await stage.Confirmed(MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, pupil);
         var open = new GroupId(Guid.NewGuid());
-        await school.Send(Role.Curator, new ProposeMatch(open, Stage.Cycle, MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, [mentor], [pupil], Stage.Day));
+        await school.Send(Role.Curator, new ProposeMatch(open, Stage.Cycle, MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, [mentor], [pupil], null, Stage.Day));
         var (expert, young) = (await stage.Select(await stage.OfferingAs(ParticipantKind.Teacher, MentoringForm.TeacherTeacher, 2, "METHODS")), await stage.YoungTeacher());
         var teachers = await stage.Confirmed(MentoringForm.TeacherTeacher, "опытный учитель – молодой специалист", expert, young);
         await school.Send(Role.Curator, Normative());
@@ -43,7 +43,7 @@ public class A_closed_year
         {
             new FormGroup(proposed, new(2027, 5, 25), Stage.Day), new DeclineMatch(proposed, pupil, GivenBy.Self, 1, Stage.Day),
             new ConfirmMatch(open, pupil, GivenBy.Self, 1, Stage.Day), new SignAgreement(teachers, expert, await school.Paper(), Stage.Day),
-            new ProposeMatch(new(Guid.NewGuid()), Stage.Cycle, MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, [mentor], [pupil], Stage.Day),
+            new ProposeMatch(new(Guid.NewGuid()), Stage.Cycle, MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, [mentor], [pupil], null, Stage.Day),
             Interviews.Held(Candidacy.IdOf(other, Stage.Cycle), 1, Stage.Day), new ChooseForms(Stage.Cycle, [MentoringForm.PupilPupil], await school.Paper(), Stage.Day),
             Filling.OfMentee(pupil, Stage.Cycle, ["MATH"], "Хочу ещё", 4, 6, 5, Stage.Day),
             new DefineParameters(Stage.Cycle, ["D01"], Stage.Day), new PublishRequestMap(Stage.Cycle, Stage.Day),

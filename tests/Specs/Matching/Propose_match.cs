@@ -10,7 +10,7 @@ namespace Mentorship.Tests.Specs.Matching;
 
 public class Propose_match
 {
-    private static readonly ProposeMatch Command = new(Past.Group, Cycle, MentoringForm.TeacherPupil, "учитель – одарённый ученик", Teacher, [Teacher], [Pupil], Day);
+    private static readonly ProposeMatch Command = new(Past.Group, Cycle, MentoringForm.TeacherPupil, "учитель – одарённый ученик", Teacher, [Teacher], [Pupil], null, Day);
     private static readonly Circumstances Fine = Now(Mentor(Teacher), Mentee(Pupil));
 
     [Fact]
@@ -70,6 +70,31 @@ public class Propose_match
         Now(Mentor(Teacher, capacity: 10), Mentee(Pupil))
             .WithLoad(Teacher, new SeatTaken(new(Guid.NewGuid()), Teacher, [.. Enumerable.Range(0, 5).Select(_ => new ParticipantId(Guid.NewGuid()))], Day)))
         .ThenRefused(Say.MentorOverloaded);
+
+    [Fact]
+    public void of_another_than_the_best_needs_a_reason_and_keeps_it()
+    {
+        var better = Fine with { Best = new Dictionary<ParticipantId, int> { [Pupil] = 85 } };
+        When(better).ThenRefused(Say.OverrideNeedsReason.With(85));
+        var proposed = When(better, Command with { OverrideBecause = OverrideReason.MenteesWish }).Only<MatchProposed>();
+        (proposed.OverrideBecause, proposed.BestScore).ShouldBe((OverrideReason.MenteesWish, 85));
+        new Given<Group>(proposed).State.Override.ShouldBe(new(OverrideReason.MenteesWish, 85));
+    }
+
+    [Fact]
+    public void of_the_best_keeps_no_reason()
+    {
+        var proposed = When(Fine with { Best = new Dictionary<ParticipantId, int> { [Pupil] = 70 } }, Command with { OverrideBecause = OverrideReason.MenteesWish }).Only<MatchProposed>();
+        (proposed.OverrideBecause, proposed.BestScore).ShouldBe((null, null));
+    }
+
+    [Fact]
+    public void asks_the_representative_unless_the_school_only_tells_them()
+    {
+        var asked = new Confirmation(Pupil, GivenBy.Representative);
+        new Given<Group>(When(Fine).Only<MatchProposed>()).State.Awaited.ShouldContain(asked);
+        new Given<Group>(When(Fine with { Settings = Fine.Settings with { RepresentativesConfirm = false } }).Only<MatchProposed>()).State.Awaited.ShouldNotContain(asked);
+    }
 
     [Fact]
     public void must_be_led_by_one_of_its_mentors() =>

@@ -22,7 +22,7 @@ public sealed record ProposeMember(GroupId Group, ParticipantId Participant, Sid
 /// <summary>Somebody was proposed to join a group at work; earlier words do not count for it.</summary>
 [LogName("matching.member_proposed")]
 public sealed record MemberProposed(
-    GroupId Group, ParticipantId Participant, Side Side, IReadOnlyList<ParticipantId> Members, IReadOnlyList<ParticipantId> Minors, DateOnly OccurredOn) : IFact;
+    GroupId Group, ParticipantId Participant, Side Side, IReadOnlyList<ParticipantId> Members, IReadOnlyList<ParticipantId> Minors, DateOnly OccurredOn, bool RepresentativesAsked = true) : IFact;
 
 public static class ProposeMemberHandler
 {
@@ -39,6 +39,6 @@ public static class ProposeMemberHandler
         joining.Check(group, circumstances);
         return new(
             group.Id, command.Participant, command.Side, group.Members,
-            [.. group.Mentees.Union(command.Side == Side.Mentee ? [command.Participant] : []).Where(x => circumstances.Of(x).Age < 18)], command.On);
+            [.. group.Mentees.Union(command.Side == Side.Mentee ? [command.Participant] : []).Where(x => circumstances.Of(x).Age < 18)], command.On, circumstances.Settings.RepresentativesConfirm);
     }
 }

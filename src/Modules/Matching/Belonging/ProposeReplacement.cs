@@ -24,7 +24,7 @@ public sealed record ProposeReplacement(GroupId Group, ParticipantId From, Parti
 [LogName("matching.replacement_proposed")]
 public sealed record ReplacementProposed(
     GroupId Group, ParticipantId From, ParticipantId To, IReadOnlyList<ParticipantId> Mentees, IReadOnlyList<ParticipantId> Minors,
-    EndingReason Reason, DateOnly OccurredOn) : IFact;
+    EndingReason Reason, DateOnly OccurredOn, bool RepresentativesAsked = true) : IFact;
 
 public static class ProposeReplacementHandler
 {
@@ -43,6 +43,6 @@ public static class ProposeReplacementHandler
         Refused.When(group.Mentors.Contains(command.To), Say.AlreadyMentorOfGroup);
         circumstances.Check(group.Form, [command.To], group.Mentees);
         return new(
-            group.Id, command.From, command.To, group.Mentees, [.. group.Mentees.Where(x => circumstances.Of(x).Age < 18)], command.Reason, command.On);
+            group.Id, command.From, command.To, group.Mentees, [.. group.Mentees.Where(x => circumstances.Of(x).Age < 18)], command.Reason, command.On, circumstances.Settings.RepresentativesConfirm);
     }
 }

@@ -3,12 +3,15 @@ namespace Mentorship.Matching.Contracts;
 /// <summary>Why a group or a membership ended before its goal.</summary>
 public enum EndingReason { OwnWish, MentorsWish, RepresentativesWish, LeftSchool, Illness, Incompatibility, NonFulfilment, EndOfConsent, CuratorsDecision }
 
-/// <summary>A pair or group was proposed to its members (7.Z). The score is 0-100 by the criteria version named.</summary>
+/// <summary>Why the curator proposes somebody although another free mentor fits better by the criteria agreed.</summary>
+public enum OverrideReason { MenteesWish, MentorsWish, RepresentativesWish, KnowEachOther, CommonInterest, TimeFits, PsychologistsAdvice, ConflictWithBest, SeatKeptForAnother, CuratorsObservation }
+
+/// <summary>A pair or group was proposed to its members (7.Z). The score is 0-100 by the criteria version named; where a free mentor would have scored better, how much and why it is another.</summary>
 [LogName("matching.match_proposed")]
 public sealed record MatchProposed(
     GroupId Group, SchoolYear Cycle, MentoringForm Form, string RoleModel, ParticipantId Lead,
     IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, IReadOnlyList<ParticipantId> Minors,
-    int CriteriaVersion, int Score, DateOnly OccurredOn) : IFact;
+    int CriteriaVersion, int Score, DateOnly OccurredOn, OverrideReason? OverrideBecause = null, int? BestScore = null, bool RepresentativesAsked = true) : IFact;
 
 /// <summary>A side agreed to the proposal; a representative agrees beside the minor (7.Z).</summary>
 [LogName("matching.match_confirmed")]

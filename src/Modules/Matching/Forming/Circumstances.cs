@@ -15,6 +15,9 @@ public sealed record Circumstances(
     /// <summary>What the school decided for itself.</summary>
     public SchoolSettings Settings { get; init; } = SchoolSettings.Default;
 
+    /// <summary>What the best free mentor of the form would score for each mentee; nothing where the choice was not the curator's.</summary>
+    public IReadOnlyDictionary<ParticipantId, int> Best { get; init; } = new Dictionary<ParticipantId, int>();
+
     public static Circumstances None { get; } = new(null, [], new([]), [], new(new Dictionary<ParticipantId, MentorLoad>()));
 
     public static async Task<Circumstances> Of(

@@ -14,7 +14,7 @@ public sealed partial record Group
     public IReadOnlyList<Confirmation> Needed =>
     [
         .. Together.Mentors.Concat(Together.Mentees).Select(x => new Confirmation(x, GivenBy.Self)),
-        .. Together.Mentees.Where(x => Minors.Contains(x)).Select(x => new Confirmation(x, GivenBy.Representative)),
+        .. Together.Mentees.Where(x => RepresentativesAsked && Minors.Contains(x)).Select(x => new Confirmation(x, GivenBy.Representative)),
     ];
 
     /// <summary>The mentors whose seats are asked for and not taken yet, once for each seat.</summary>

@@ -18,7 +18,13 @@ public sealed partial record Group(GroupId Id, SchoolYear Cycle, MentoringForm F
 
     public IReadOnlyList<ParticipantId> Minors { get; init; } = [];
 
+    /// <summary>Whether the representatives of minors are asked as well; a school may only tell them.</summary>
+    public bool RepresentativesAsked { get; init; } = true;
+
     public int Score { get; init; }
+
+    /// <summary>Why another was proposed than whoever fits best, and what the best would have scored.</summary>
+    public Override? Override { get; init; }
 
     public IReadOnlyList<Confirmation> Confirmed { get; init; } = [];
 
@@ -63,6 +69,8 @@ public sealed partial record Group(GroupId Id, SchoolYear Cycle, MentoringForm F
         Mentees = e.Mentees,
         Minors = e.Minors,
         Score = e.Score,
+        RepresentativesAsked = e.RepresentativesAsked,
+        Override = e.OverrideBecause is { } why ? new(why, e.BestScore ?? 0) : null,
     };
 
     /// <summary>A group that was formed elsewhere, say before the school had the product.</summary>
@@ -91,11 +99,11 @@ public sealed partial record Group(GroupId Id, SchoolYear Cycle, MentoringForm F
 
     public Group Apply(GroupOrderStruck e) => this with { Orders = OrderBehind.Cancel(Orders, e.Order) };
 
-    public Group Apply(ReplacementProposed e) => this with { Replacement = new(e.From, e.To, e.Reason), Proposal = Proposal + 1, Minors = e.Minors, Confirmed = [] };
+    public Group Apply(ReplacementProposed e) => this with { Replacement = new(e.From, e.To, e.Reason), Proposal = Proposal + 1, Minors = e.Minors, RepresentativesAsked = e.RepresentativesAsked, Confirmed = [] };
 
     public Group Apply(ReplacementWithdrawn _) => Unchanged;
 
-    public Group Apply(MemberProposed e) => this with { Joining = new(e.Participant, e.Side), Proposal = Proposal + 1, Minors = e.Minors, Confirmed = [] };
+    public Group Apply(MemberProposed e) => this with { Joining = new(e.Participant, e.Side), Proposal = Proposal + 1, Minors = e.Minors, RepresentativesAsked = e.RepresentativesAsked, Confirmed = [] };
 
     public Group Apply(JoiningWithdrawn _) => Unchanged;
 

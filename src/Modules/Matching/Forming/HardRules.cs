@@ -33,6 +33,16 @@ public static class HardRules
     public static bool LacksClearance(Standing mentor, Standing mentee, SchoolSettings settings) =>
         settings.ClearanceNeeded && mentee.Age < Adult && mentor.Age >= Adult && !mentor.Cleared && Rulebook.Current.ClearanceWithMinors.Contains(mentor.Kind);
 
+    /// <summary>All that keeps two people from being a pair, whatever their seats.</summary>
+    public static IEnumerable<Hurdle> Between(Standing mentor, Standing mentee, FormRule rule, SchoolSettings settings, bool together)
+    {
+        if (mentee.Participant == mentor.Participant) yield return Hurdle.SamePerson;
+        if (OfMentee(mentee, rule) is { } ofMentee) yield return ofMentee;
+        if (OfMentor(mentor, selected: true, rule) is { } ofMentor) yield return ofMentor;
+        if (LacksClearance(mentor, mentee, settings)) yield return Hurdle.NoClearance;
+        if (together) yield return Hurdle.PairAlreadyActive;
+    }
+
     /// <summary>Why a command about somebody is refused.</summary>
     public static string Sentence(Hurdle hurdle, Standing person) => hurdle switch
     {

@@ -13,7 +13,8 @@ public sealed record MatchCard(
     GroupId Group, SchoolYear Cycle, MentoringForm Form, string RoleModel, GroupState State, ParticipantId Lead,
     IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, IReadOnlyList<ParticipantId> Minors, int Score, Compatibility Fit,
     IReadOnlyList<Word> Words, bool NeedsAgreement, IReadOnlyList<ParticipantId> Agreements, IReadOnlyList<ParticipantId> Notices,
-    bool Ordered, DateOnly? PlannedUntil, Replacement? Replacement, Joining? Joining, IReadOnlyList<ParticipantId> Substitutes, IReadOnlyList<ParticipantId> Newcomers, int Proposal)
+    bool Ordered, DateOnly? PlannedUntil, Replacement? Replacement, Joining? Joining, IReadOnlyList<ParticipantId> Substitutes, IReadOnlyList<ParticipantId> Newcomers, int Proposal,
+    Override? Override, bool RepresentativesAsked)
 {
     public IReadOnlyList<ParticipantId> Members => [.. Mentors, .. Mentees];
 
@@ -59,10 +60,11 @@ public sealed record MatchCard(
             [.. x.Needed.Select(word => new Word(word.Participant, word.By, x.Confirmed.Contains(word)))],
             Rulebook.Current.Of(x.Form).Agreement, x.Agreements, [.. x.Notices.Select(notice => notice.Mentor)], x.Order is not null, x.PlannedUntil, x.Replacement, x.Joining,
             [.. facts.Mentors.Where(m => m.Step == FunnelStep.Selected && !x.Members.Contains(m.Participant)).Select(m => m.Participant)],
-            [.. facts.Mentees.Where(m => !x.Members.Contains(m.Participant)).Select(m => m.Participant)], x.Proposal);
+            [.. facts.Mentees.Where(m => !x.Members.Contains(m.Participant)).Select(m => m.Participant)], x.Proposal,
+            x.Override, x.RepresentativesAsked);
         return extent.IsSchool ? card : card.ForMembers();
     }
 
     /// <summary>Without what the school weighs: why they fit, who else could.</summary>
-    private MatchCard ForMembers() => this with { Minors = [], Score = 0, Fit = Compatibility.Nothing, Agreements = [], Notices = [], Substitutes = [], Newcomers = [] };
+    private MatchCard ForMembers() => this with { Minors = [], Score = 0, Fit = Compatibility.Nothing, Agreements = [], Notices = [], Substitutes = [], Newcomers = [], Override = null };
 }

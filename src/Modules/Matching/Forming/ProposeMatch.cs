@@ -1,4 +1,6 @@
+using Mentorship.Matching.Choosing;
 using Mentorship.Matching.Ruling;
+using Mentorship.Participants.Contracts;
 using Wolverine;
 
 namespace Mentorship.Matching.Forming;
@@ -7,7 +9,7 @@ namespace Mentorship.Matching.Forming;
 [Needs(Deed.ProposeMatches)]
 public sealed record ProposeMatch(
     GroupId Group, SchoolYear Cycle, MentoringForm Form, string RoleModel, ParticipantId Lead,
-    IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, DateOnly On)
+    IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, OverrideReason? OverrideBecause, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<ProposeMatch>
     {
@@ -24,26 +26,39 @@ public sealed record ProposeMatch(
             RuleFor(x => x.Mentors).NotEmpty();
             RuleFor(x => x.Mentees).NotEmpty();
             RuleFor(x => x.On).NotEmpty();
+            RuleFor(x => x.OverrideBecause).IsInEnum();
         }
     }
 }
 
 public static class ProposeMatchHandler
 {
-    public static Task<Circumstances> Load(ProposeMatch command, IDocumentSession session, IMessageBus bus) =>
-        Circumstances.Of(command.Cycle, command.Mentors, command.Mentees, command.On, session, bus);
+    public static async Task<Circumstances> Load(ProposeMatch command, IDocumentSession session, IMessageBus bus)
+    {
+        var year = command.Cycle.First;
+        var groups = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
+        var contenders = await Contenders.For(command.Mentees, command.Cycle, await Facts.Of(session, year), groups, [command.Form], command.On, session, x => bus.InvokeAsync<Standings>(x));
+        return await Circumstances.Of(command.Cycle, command.Mentors, command.Mentees, command.On, session, bus) with
+        {
+            Best = command.Mentees.Distinct().ToDictionary(x => x, contenders.BestFor),
+        };
+    }
 
     public static IStartStream Handle(ProposeMatch command, Circumstances circumstances, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
         ParticipantId[] mentors = [.. command.Mentors.Distinct()], mentees = [.. command.Mentees.Distinct()];
         circumstances.Check(command.Form, mentors, mentees);
-        var fit = Compatibility.Of(
-            [.. mentors.Select(x => new Party(x, circumstances.Of(x).CompetenceCodes))],
-            [.. mentees.Select(x => new Party(x, circumstances.Of(x).RequestCodes))], new(circumstances.Preferences));
+        var fit = Fit(mentees);
+        var better = mentees.Select(x => (Best: circumstances.Best.GetValueOrDefault(x), Fit([x]).Score)).Where(x => x.Best > x.Score).Select(x => (int?)x.Best).Max();
+        if (better is { } best && command.OverrideBecause is null) throw new Refused(Say.OverrideNeedsReason.With(best));
         ParticipantId[] minors = [.. mentees.Concat(mentors).Where(x => circumstances.Of(x).Age < 18)];
         return MartenOps.StartStream<Group>(command.Group.Value, new MatchProposed(
             command.Group, command.Cycle, command.Form, command.RoleModel, command.Lead, mentors, mentees, minors,
-            circumstances.Selection?.Criteria?.Version ?? 0, fit.Score, command.On));
+            circumstances.Selection?.Criteria?.Version ?? 0, fit.Score, command.On, better is null ? null : command.OverrideBecause, better, circumstances.Settings.RepresentativesConfirm));
+
+        Compatibility Fit(ParticipantId[] of) => Compatibility.Of(
+            [.. mentors.Select(x => new Party(x, circumstances.Of(x).CompetenceCodes))],
+            [.. of.Select(x => new Party(x, circumstances.Of(x).RequestCodes))], new(circumstances.Preferences));
     }
 }

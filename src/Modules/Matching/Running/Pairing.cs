@@ -21,11 +21,8 @@ public sealed class Pairing(
 
     private IEnumerable<Hurdle> Hurdles(Standing mentee, Standing mentor, Compatibility fit)
     {
-        if (mentee.Participant == mentor.Participant) yield return Hurdle.SamePerson;
-        if (HardRules.OfMentee(mentee, rule) is { } ofMentee) yield return ofMentee;
-        if (HardRules.OfMentor(mentor, selected: true, rule) is { } ofMentor) yield return ofMentor;
-        if (HardRules.LacksClearance(mentor, mentee, facts.Settings)) yield return Hurdle.NoClearance;
-        if (has.TryGetValue(mentor.Participant, out var theirs) && theirs.Contains(mentee.Participant)) yield return Hurdle.PairAlreadyActive;
+        var together = has.TryGetValue(mentor.Participant, out var theirs) && theirs.Contains(mentee.Participant);
+        foreach (var hurdle in HardRules.Between(mentor, mentee, rule, facts.Settings, together)) yield return hurdle;
         if (fit.Score == 0) yield return Hurdle.NothingInCommon;
     }
 }

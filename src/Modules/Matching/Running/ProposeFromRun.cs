@@ -50,6 +50,6 @@ public static class ProposeFromRunHandler
         Refused.When(!Rulebook.Current.Of(found.Run.Form).RoleModels.Contains(command.RoleModel), Say.RoleModelOfOtherForm);
         var pair = found.Pair;
         return ProposeMatchHandler.Handle(
-            new(ProposeFromRun.GroupOf(found.Run.Id, pair.Mentee), found.Run.Cycle, found.Run.Form, command.RoleModel, pair.Mentor, [pair.Mentor], [pair.Mentee], command.On), found.Circumstances, today);
+            new(ProposeFromRun.GroupOf(found.Run.Id, pair.Mentee), found.Run.Cycle, found.Run.Form, command.RoleModel, pair.Mentor, [pair.Mentor], [pair.Mentee], null, command.On), found.Circumstances, today);
     }
 }

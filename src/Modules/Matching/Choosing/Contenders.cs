@@ -1,0 +1,75 @@
+using Mentorship.Kernel.Schooling;
+using Mentorship.Matching.Forming;
+using Mentorship.Matching.Ruling;
+using Mentorship.Matching.Seats;
+using Mentorship.Matching.Selecting;
+using Mentorship.Participants.Contracts;
+
+namespace Mentorship.Matching.Choosing;
+
+/// <summary>A selected mentor for one mentee: how well they fit, in which forms of the cycle they may be a pair, and what keeps them from it where in none.</summary>
+public sealed record Contender(
+    ParticipantId Mentor, IReadOnlyList<string> CompetenceCodes, int Free, Compatibility Fit, IReadOnlyList<MentoringForm> Forms, IReadOnlyList<Hurdle> Hurdles)
+{
+    public bool MayBe => Forms.Count > 0;
+}
+
+/// <summary>All selected mentors of a cycle as they could be for its mentees; seats asked for by proposals count as taken.</summary>
+public sealed class Contenders
+{
+    private readonly Facts facts;
+    private readonly IReadOnlyList<MentoringForm> forms;
+    private readonly Dictionary<ParticipantId, Standing> standings;
+    private readonly Dictionary<ParticipantId, IReadOnlyList<Seat>> seats;
+    private readonly Dictionary<ParticipantId, int> asked;
+    private readonly Wishes wishes;
+
+    private Contenders(
+        Facts facts, IReadOnlyList<MentoringForm> forms, IEnumerable<Standing> standings, IEnumerable<SeatsOfMentor> seats, IEnumerable<Group> groups)
+    {
+        (this.facts, this.forms, wishes) = (facts, forms, facts.Wishes);
+        this.standings = standings.ToDictionary(x => x.Participant);
+        this.seats = seats.ToDictionary(x => new ParticipantId(x.Id), x => x.Seats);
+        asked = groups.SelectMany(x => x.SeatsAsked).CountBy(x => x).ToDictionary();
+    }
+
+    public static async Task<Contenders> For(
+        IReadOnlyList<ParticipantId> mentees, SchoolYear cycle, Facts facts, IReadOnlyList<Group> groups, IReadOnlyList<MentoringForm>? forms, DateOnly on,
+        IQuerySession session, Func<StandingOf, Task<Standings>> ask)
+    {
+        var selected = facts.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => x.Participant);
+        return new(
+            facts, forms ?? (await session.LoadAsync<Selection>(Selection.IdOf(cycle)))?.Forms ?? [], (await ask(new([.. mentees.Union(selected)], cycle, on))).All,
+            await session.Query<SeatsOfMentor>().ToListAsync(), groups);
+    }
+
+    /// <summary>The mentors for one mentee, whoever fits best first; those who may not be come after all who may.</summary>
+    public IReadOnlyList<Contender> Of(ParticipantId mentee) =>
+        standings.TryGetValue(mentee, out var known)
+            ? [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected && x.Participant != mentee && standings.ContainsKey(x.Participant)).Select(x => Of(standings[x.Participant], known))
+                .OrderByDescending(x => x.MayBe).ThenByDescending(x => x.Fit.Score).ThenByDescending(x => x.Free).ThenBy(x => x.Mentor.Value)]
+            : [];
+
+    /// <summary>What the best of those who may be would score, 0 to 100.</summary>
+    public int BestFor(ParticipantId mentee) => Of(mentee).FirstOrDefault(x => x.MayBe)?.Fit.Score ?? 0;
+
+    private Contender Of(Standing mentor, Standing mentee)
+    {
+        var fit = Compatibility.Of([new(mentor.Participant, mentor.CompetenceCodes)], [new(mentee.Participant, mentee.RequestCodes)], wishes);
+        var tried = forms.Select(x => (Form: x, Free: Free(mentor, x))).Select(x => (x.Form, x.Free, Hurdles: Hurdles(mentor, mentee, x.Form, x.Free).ToArray())).ToArray();
+        var nearest = tried.OrderBy(x => x.Hurdles.Length).FirstOrDefault();
+        return new(mentor.Participant, mentor.CompetenceCodes, nearest.Free, fit, [.. tried.Where(x => x.Hurdles.Length == 0).Select(x => x.Form)], nearest.Hurdles ?? []);
+    }
+
+    private IEnumerable<Hurdle> Hurdles(Standing mentor, Standing mentee, MentoringForm form, int free)
+    {
+        var together = SeatsOf(mentor.Participant).Any(x => x.Mentee == mentee.Participant);
+        foreach (var hurdle in HardRules.Between(mentor, mentee, Rulebook.Current.Of(form, facts.Settings), facts.Settings, together)) yield return hurdle;
+        if (free == 0) yield return Hurdle.SeatsTaken;
+    }
+
+    private int Free(Standing mentor, MentoringForm form) =>
+        Math.Max(0, Rulebook.Current.Of(form, facts.Settings).Limit(mentor.Capacity) - SeatsOf(mentor.Participant).Count - asked.GetValueOrDefault(mentor.Participant));
+
+    private IReadOnlyList<Seat> SeatsOf(ParticipantId mentor) => seats.GetValueOrDefault(mentor) ?? [];
+}
