@@ -25,10 +25,10 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, IReadOnlyList<Mento
     private const int Shown = 3;
 
     [View("/api/matching/board"), Needs(Deed.ReadMatching)]
-    public static async Task<Board> Read(IQuerySession session, TimeProvider clock, int? cycle)
+    public static async Task<Board> Read(IQuerySession session, TimeProvider clock, int? cycle, Courier? courier = null)
     {
         var year = CycleShown.Of(cycle, clock).First;
-        var facts = await Facts.Of(session, year);
+        var facts = await Facts.Of(session, year, courier, clock);
         var matches = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
         var busy = matches.SelectMany(x => x.BusyMentees).ToHashSet();
         var mentors = facts.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => facts.OnBoard(x)).OrderBy(x => x.Mentor.Value).ToArray();

@@ -35,7 +35,7 @@ public sealed record MatchCard(
     public IReadOnlyList<ParticipantId> MenteesThen => Joining is { Side: Side.Mentee } newcomer ? [.. Mentees, newcomer.Participant] : Mentees;
 
     [View("/api/matching/matches/{group:guid}"), Needs(Deed.ReadMatches)]
-    public static async Task<MatchCard> Read(IQuerySession session, Guid group)
+    public static async Task<MatchCard> Read(IQuerySession session, TimeProvider clock, Guid group, Courier? courier = null)
     {
         var extent = Extent.Of(Deed.ReadMatches);
         extent.Must(new GroupId(group), Say.GroupNotThere);

@@ -38,9 +38,7 @@ public static class ProposeMatchHandler
         Refused.When(command.On > today, Say.NotInFuture);
         ParticipantId[] mentors = [.. command.Mentors.Distinct()], mentees = [.. command.Mentees.Distinct()];
         circumstances.Check(command.Form, mentors, mentees);
-        var fit = Compatibility.Of(
-            [.. mentors.Select(x => new Party(x, circumstances.Of(x).CompetenceCodes))],
-            [.. mentees.Select(x => new Party(x, circumstances.Of(x).RequestCodes))], new(circumstances.Preferences));
+        var fit = circumstances.Fit(mentors, mentees);
         ParticipantId[] minors = [.. mentees.Concat(mentors).Where(x => circumstances.Of(x).Age < 18)];
         return MartenOps.StartStream<Group>(command.Group.Value, new MatchProposed(
             command.Group, command.Cycle, command.Form, command.RoleModel, command.Lead, mentors, mentees, minors,
