@@ -3,7 +3,7 @@ using Mentorship.Participants.Contracts;
 namespace Mentorship.Matching.Selecting;
 
 /// <summary>What the criteria of selection ask of a mentor: those of all directions, those of one, and that there is a direction at all.</summary>
-public enum Criterion { Hours, Age, Competence, Experience, Kind, Certificate, Direction }
+public enum Criterion { Hours, Age, Competence, Experience, Kind, Certificate, Direction, YearsOlder }
 
 /// <summary>Whether a mentor meets one of the criteria.</summary>
 public sealed record CriterionMark(Criterion Criterion, bool Met)
