@@ -25,7 +25,7 @@ public sealed record Facts(
     public static async Task<Facts> Of(IQuerySession session, int year, Courier? courier, TimeProvider? clock)
     {
         var facts = await Of(session, year);
-        if (courier is null || clock is null || facts.Criteria?.Sheets is not { } sheets) return facts;
+        if (courier is null || clock is null || facts.Criteria?.Sheets is not { } sheets || !sheets.Any(x => x.AsksMore())) return facts;
         var people = facts.Mentors.Select(x => x.Participant);
         if (sheets.Any(x => x.MinYearsOlder is not null)) people = people.Union(facts.Mentees.Select(x => x.Participant));
         var standings = await courier.Ask<Standings>(new StandingOf([.. people], new(year), Today.Of(clock)));

@@ -15,6 +15,10 @@ public static class Sheets
     /// <summary>A sheet that asks for nothing but the competences that answer the direction.</summary>
     public static DirectionSheet Plain(string code) => new(code, Directions.InForce.Of(code)?.Competences() ?? [code]);
 
+    /// <summary>Whether a sheet asks for more than competences, and so whether one has to know who somebody is.</summary>
+    public static bool AsksMore(this DirectionSheet x) =>
+        x.CertificateNeeded || x.Kinds is { Count: > 0 } || new[] { x.MinYears, x.MinAge, x.MinYearsOlder, x.MinHoursPerWeek }.Any(number => number is not null);
+
     /// <summary>What a sheet asks of a mentor, met or not; nothing is said of what it does not ask.</summary>
     public static IEnumerable<CriterionMark> Marks(DirectionSheet sheet, Standing mentor)
     {
