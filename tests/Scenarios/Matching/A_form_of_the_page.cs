@@ -20,7 +20,7 @@ public class A_form_of_the_page
             Content = new MultipartFormDataContent
         {
             { new StringContent("DefineCriteria"), "_handler" }, { new StringContent(token), "__RequestVerificationToken" },
-            { new StringContent("MATH"), "RequestCodes" }, { new StringContent("2"), "MinHoursPerWeek" },
+            { new StringContent("MATH"), "RequestCodes" }, { new StringContent("MATH"), "competence-MATH" }, { new StringContent("SCIENCE"), "competence-MATH" }, { new StringContent("5"), "years-MATH" }, { new StringContent("2"), "MinHoursPerWeek" },
             { new StringContent("16"), "MinAge" }, { new StringContent("2026-09-10"), "On" },
         }
         };
@@ -31,6 +31,9 @@ public class A_form_of_the_page
         answer.Headers.Location?.ToString().ShouldEndWith("/candidates?done=DefineCriteria#content");
         var selection = await school.Read(x => x.LoadAsync<Selection>(Selection.IdOf(Stage.Cycle)));
         selection!.Criteria!.MinAge.ShouldBe(16);
+        var sheet = selection.Criteria.Sheets.ShouldHaveSingleItem();
+        sheet.CompetenceCodes.ShouldBe(["MATH", "SCIENCE"]);
+        (sheet.Code, sheet.MinYears, sheet.MinAge, sheet.CertificateNeeded).ShouldBe(("MATH", 5, null, false));
     }
 
     [Fact]
