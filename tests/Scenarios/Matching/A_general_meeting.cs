@@ -103,7 +103,7 @@ public class A_general_meeting
         await school.Send(Role.Curator, new CancelGeneralMeeting(meeting, Stage.Day));
         var off = await Entry();
         Version(off).ShouldBe((uid, first + 2));
-        (off.Method, off.Events[0].Status).ShouldBe(("CANCEL", "CANCELLED"));
+        (off.Method, off.Events[0]!.Status).ShouldBe(("CANCEL", "CANCELLED"));
         using var visitor = school.Visitor();
         (await visitor.Open(late, Teachers)).Page.ShouldContain("Встреча отменена.");
         (await curator.GetStringAsync("/general-meeting?cycle=2026")).ShouldContain("Встреча не состоится.");
@@ -132,7 +132,7 @@ public class A_general_meeting
         (await (await school.Http(Role.ClassTeacher)).GetAsync($"/api/matching/general-meetings/{meeting.Value}/protocol")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private static (string?, int) Version(Calendar calendar) => (calendar.Events[0].Uid, calendar.Events[0].Sequence);
+    private static (string?, int) Version(Calendar calendar) => (calendar.Events[0]!.Uid, calendar.Events[0]!.Sequence);
 
     private static Task<Acquaintance> School(SchoolHouse school) => Seen(school, Role.Curator);
 

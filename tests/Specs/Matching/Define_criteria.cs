@@ -8,7 +8,7 @@ namespace Mentorship.Tests.Specs.Matching;
 
 public class Define_criteria
 {
-    private static readonly DefineCriteria Command = new(Cycle, ["MATH", "MATH"], 2, 21, Day);
+    private static readonly DefineCriteria Command = new(Cycle, ["MATH", "MATH"], 2, 21, null, Day);
     private static readonly DirectionSheet Maths = new("MATH", ["MATH", "SCIENCE", "MATH"], 3, 25, 7, 3, [ParticipantKind.Veteran, ParticipantKind.Teacher, ParticipantKind.Teacher], true);
 
     [Fact]

@@ -32,7 +32,7 @@ public class Shortlist_mentor
     {
         var listed = With(Mentor(Teacher) with { CompetenceCodes = ["MATH", "SPORT"], Years = 6 }, new("MATH", ["MATH"], MinYears: 5), new("SPORT", ["SPORT"], MinYears: 7)).Only<MentorShortlisted>();
         listed.CriteriaMet.ShouldBe(["HOURS", "AGE", "COMPETENCE", "DIRECTION"]);
-        listed.Directions.ShouldBe(["MATH"]);
+        listed.RequestCodes.ShouldBe(["MATH"]);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class Shortlist_mentor
     {
         var listed = With(Mentor(Teacher), new DirectionSheet("MATH", ["MATH"], MinYears: 5)).Only<MentorShortlisted>();
         listed.CriteriaMet.ShouldBe(["HOURS", "AGE", "COMPETENCE"]);
-        listed.Directions.ShouldBeEmpty();
+        listed.RequestCodes.ShouldBeEmpty();
     }
 
     public static TheoryData<DirectionSheet> Unmet =>
@@ -55,7 +55,7 @@ public class Shortlist_mentor
 
     [Fact]
     public void asks_a_certificate_of_adults_from_outside_only() =>
-        With(Mentor(Teacher), new DirectionSheet("MATH", ["MATH"], CertificateNeeded: true)).Only<MentorShortlisted>().Directions.ShouldBe(["MATH"]);
+        With(Mentor(Teacher), new DirectionSheet("MATH", ["MATH"], CertificateNeeded: true)).Only<MentorShortlisted>().RequestCodes.ShouldBe(["MATH"]);
 
     [Fact]
     public void is_refused_outside_the_base() => When(Mentor(Teacher) with { InMentorBase = false }).ThenRefused(Say.NotInMentorBase);

@@ -31,7 +31,7 @@ public sealed record QuestionnairesCompared(SchoolYear Cycle, int CriteriaVersio
 [LogName("matching.mentor_shortlisted")]
 public sealed record MentorShortlisted(
     CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, int CriteriaVersion, IReadOnlyList<string> CriteriaMet, DateOnly OccurredOn,
-    IReadOnlyList<string>? Directions = null) : IFact;
+    IReadOnlyList<string>? RequestCodes = null) : IFact;
 
 /// <summary>An interview with a candidate was arranged, or arranged anew (6.Z3); the room is named in the vault.</summary>
 [LogName("matching.interview_scheduled")]

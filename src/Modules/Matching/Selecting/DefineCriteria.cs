@@ -5,7 +5,7 @@ namespace Mentorship.Matching.Selecting;
 /// <summary>Sets the criteria of selection for the requests of a cycle: what every mentor needs, and a sheet for each direction that asks for more (6.Z1).</summary>
 [Needs(Deed.SetCriteria)]
 public sealed record DefineCriteria(
-    SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int MinHoursPerWeek, int MinAge, DateOnly On, IReadOnlyList<DirectionSheet>? Sheets = null)
+    SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int MinHoursPerWeek, int MinAge, IReadOnlyList<DirectionSheet>? Sheets, DateOnly On)
 {
     [JsonIgnore]
     public Guid SelectionId => Selection.IdOf(Cycle);
