@@ -11,6 +11,9 @@ public sealed record CalendarEntry(Guid Id, string Title, string? Where, DateOnl
 {
     /// <summary>Which version of the appointment it is: a calendar takes a later one over an earlier.</summary>
     public int Version { get; init; }
+
+    /// <summary>It was called off: a calendar takes it out.</summary>
+    public bool IsCancelled { get; init; }
 }
 
 /// <summary>Writes an appointment as a file that calendars open (.ics, RFC 5545).</summary>
@@ -31,8 +34,9 @@ public static class CalendarFile
             Start = new CalDateTime(begins),
             End = new CalDateTime(begins + asked.Lasts),
             Sequence = asked.Version,
+            Status = asked.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
         };
-        var calendar = new Calendar { Method = CalendarMethods.Publish, ProductId = "-//Mentorship//RU" };
+        var calendar = new Calendar { Method = asked.IsCancelled ? CalendarMethods.Cancel : CalendarMethods.Publish, ProductId = "-//Mentorship//RU" };
         calendar.Events.Add(entry);
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
     }

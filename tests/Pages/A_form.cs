@@ -61,6 +61,17 @@ public class A_form(Product product)
     }
 
     [Fact]
+    public async Task refused_says_nothing_of_the_act_before()
+    {
+        var curator = await product.Walk($"curator-{await School()}");
+        await curator.Open("/candidates");
+        await curator.Act("DefineCriteria", ("RequestCodes", new[] { "MATH" }), ("MinHoursPerWeek", 1), ("MinAge", 14));
+        await curator.Send("ChooseForms");
+        (await curator.Page.Locator("[role=alert]").CountAsync()).ShouldBe(1);
+        (await curator.Page.Locator("p.notice[role=status]").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task that_was_refused_keeps_the_file()
     {
         var curator = await product.Walk($"curator-{await School()}");

@@ -73,7 +73,7 @@ public partial class The_whole_road_map
         await curator.Open("/groups");
         await curator.Sees(curator.Page.GetByRole(AriaRole.Link, new() { Name = Successor }), "the group");
         await curator.Follow(Successor);
-        await curator.Act("CompletePlanItem");
+        await curator.Act("CompletePlanItem", ("Item", 1));
         await Meet(MeetingKind.Final);
     }
 

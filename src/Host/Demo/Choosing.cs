@@ -10,12 +10,15 @@ namespace Mentorship.Host.Demo;
 /// <summary>Stage 6 of the story and the general meeting: criteria, interviews, training, selection.</summary>
 public static class Choosing
 {
+    private static readonly string[] TeachersMatters = ["METHODS", "CLASS_MANAGEMENT"];
+
     public static IEnumerable<Act> Of(Season season)
     {
         var (cycle, all) = (season.Cycle, Enum.GetValues<MentoringForm>().Where(x => x != MentoringForm.EmployerStudent).ToArray());
         yield return new(season.Day(9, 20), Role.Curator, new ChooseForms(cycle, all, Papers.Of("grounds", cycle), season.Day(9, 20)));
         yield return new(season.Day(9, 21), Role.Curator, new DefineCriteria(
-            cycle, ["MATH", "LANGUAGE", "SCIENCE", "PROJECT", "METHODS", "CLASS_MANAGEMENT", "ICT", "ADAPTATION"], 1, 14, season.Day(9, 21)));
+            cycle, ["MATH", "LANGUAGE", "SCIENCE", "PROJECT", "METHODS", "CLASS_MANAGEMENT", "ICT", "ADAPTATION"], 1, 14,
+            [.. TeachersMatters.Select(x => new DirectionSheet(x, [x], Kinds: [ParticipantKind.Teacher, ParticipantKind.Veteran]))], season.Day(9, 21)));
         yield return new(season.Day(9, 21), Role.Curator, new CompareQuestionnaires(cycle, season.Day(9, 21)));
         yield return new(season.Day(9, 21), Role.Curator, Teaching.WholeProgramme(cycle, season.Day(9, 21)));
         var mentors = season.Mentors.ToArray();

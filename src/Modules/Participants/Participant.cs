@@ -35,6 +35,9 @@ public sealed partial record Participant(ParticipantId Id, ParticipantKind Kind)
 
     public IReadOnlyList<Clearance> Clearances { get; init; } = [];
 
+    /// <summary>How long they have worked, if that was said; the later word holds.</summary>
+    public Experience? Experience { get; init; }
+
     /// <summary>Since when class or post are as they stand.</summary>
     public DateOnly PlacedOn { get; init; }
 
@@ -94,6 +97,8 @@ public sealed partial record Participant(ParticipantId Id, ParticipantKind Kind)
     public Participant Apply(MentorAdmittedToLongTermBase e) => this with { InLongTermBase = true, AdmittedOn = e.OccurredOn };
 
     public Participant Apply(ClearanceRecorded e) => this with { Clearances = [.. Clearances, new(e.OccurredOn, e.ValidUntil)] };
+
+    public Participant Apply(ExperienceRecorded e) => this with { Experience = new(e.Years, e.YearsHere, e.OccurredOn) };
 
     public Participant Apply(ParticipantLeftProgramme e) => this with { LeftOn = e.OccurredOn, LeftBecause = e.Reason };
 

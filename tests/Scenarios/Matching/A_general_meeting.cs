@@ -86,6 +86,34 @@ public class A_general_meeting
     }
 
     [Fact]
+    public async Task moved_or_called_off_tells_those_invited()
+    {
+        var (school, mentor, pupil, meeting) = await Arranged();
+        var curator = await school.Http(Role.Curator);
+        await school.Send(Role.Curator, new AnswerInvitation(meeting, mentor, true, Stage.Day));
+        var (uid, first) = Version(await Entry());
+        await school.Send(Role.Curator, new MoveGeneralMeeting(meeting, Stage.Day.AddDays(7), new(16, 30), 60, "библиотека", Stage.Day));
+        var moved = (await School(school)).Meetings.ShouldHaveSingleItem();
+        (moved.MeetingOn, moved.MovedFrom, moved.Place, moved.Replies.Count).ShouldBe((Stage.Day.AddDays(7), Stage.Day, "библиотека", 0));
+        (await school.Read(x => MeetingCall.In(x, Stage.Cycle, Call.Invitation))).Count.ShouldBe(2);
+        Version(await Entry()).ShouldBe((uid, first + 1));
+        await Act(school, LinkKind.Invitation, pupil, Side.Mentee, meeting, Pupils, page => page.ShouldContain("Встреча перенесена с 10.09.2026"), ("Choice", "yes"));
+        var late = await Link(school, LinkKind.Invitation, mentor, Side.Mentor, meeting);
+
+        await school.Send(Role.Curator, new CancelGeneralMeeting(meeting, Stage.Day));
+        var off = await Entry();
+        Version(off).ShouldBe((uid, first + 2));
+        (off.Method, off.Events[0]!.Status).ShouldBe(("CANCEL", "CANCELLED"));
+        using var visitor = school.Visitor();
+        (await visitor.Open(late, Teachers)).Page.ShouldContain("Встреча отменена.");
+        (await curator.GetStringAsync("/general-meeting?cycle=2026")).ShouldContain("Встреча не состоится.");
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new HoldGeneralMeeting(meeting, [mentor], [pupil], Stage.Day)))).Message.ShouldStartWith("Эта встреча отменена.");
+        (await (await school.Http(Role.Auditor)).GetStringAsync($"/history/{pupil.Value}")).ShouldContain("Общая встреча 17.09.2026 отменена.");
+
+        async Task<Calendar> Entry() => Calendar.Load(await curator.GetStringAsync($"/api/matching/general-meetings/{meeting.Value}/meeting.ics"))!;
+    }
+
+    [Fact]
     public async Task leaves_a_protocol_and_an_entry_in_the_calendar()
     {
         var (school, mentor, pupil, meeting) = await Arranged();
@@ -103,6 +131,8 @@ public class A_general_meeting
         text.ShouldContain("Взаимных выборов: 1");
         (await (await school.Http(Role.ClassTeacher)).GetAsync($"/api/matching/general-meetings/{meeting.Value}/protocol")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    private static (string?, int) Version(Calendar calendar) => (calendar.Events[0]!.Uid, calendar.Events[0]!.Sequence);
 
     private static Task<Acquaintance> School(SchoolHouse school) => Seen(school, Role.Curator);
 

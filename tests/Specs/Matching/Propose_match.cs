@@ -3,6 +3,7 @@ using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Seats;
+using Mentorship.Matching.Selecting;
 using static Mentorship.Tests.Specs.Matching.Past;
 using Group = Mentorship.Matching.Forming.Group;
 
@@ -18,6 +19,19 @@ public class Propose_match
 
     [Fact]
     public void scores_the_overlap_of_competences_and_requests() => When(Fine).Only<MatchProposed>().Score.ShouldBe(70);
+
+    [Fact]
+    public void counts_a_request_as_answered_only_where_the_sheet_of_the_direction_is_met()
+    {
+        Scored(new DirectionSheet("MATH", ["MATH"], MinYearsOlder: 28)).ShouldBe(70);
+        Scored(new DirectionSheet("MATH", ["MATH"], MinYearsOlder: 29)).ShouldBe(0);
+        Scored(new DirectionSheet("MATH", ["MATH"], MinYears: 5)).ShouldBe(70);
+        Scored(new DirectionSheet("MATH", ["MATH"], MinAge: 41)).ShouldBe(0);
+        Scored(new DirectionSheet("MATH", ["SCIENCE"])).ShouldBe(0);
+        Scored(new DirectionSheet("SPORT", ["SPORT"], MinAge: 41)).ShouldBe(70);
+
+        int Scored(DirectionSheet sheet) => When(Fine with { Selection = new Given<Selection>(Forms, Criteria with { Sheets = [sheet] }).State }).Only<MatchProposed>().Score;
+    }
 
     [Fact]
     public void scores_mutual_preference_too() =>

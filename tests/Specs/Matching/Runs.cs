@@ -1,5 +1,6 @@
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
+using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Running;
 using Mentorship.Matching.Solving;
 using static Mentorship.Tests.Specs.Matching.Past;
@@ -11,7 +12,7 @@ public static class Runs
 {
     public static readonly RunId Run = new(Guid.Parse("00000000-0000-0000-0000-00000000000d"));
 
-    public static readonly MatchingRunStarted Begun = new(Run, Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, 70, 30, 0, false, 1, 1, "a", Day);
+    public static readonly MatchingRunStarted Begun = new(Run, Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, 70, 30, 0, false, Rulebook.Current.Version, 1, "a", Day);
 
     public static readonly MatchingRunSolved Finished = new(Run, 1, 1, 1, 70, "b", Day);
 

@@ -11,6 +11,13 @@ public sealed record MeetingShown(
 {
     public TimeOnly? StartsAt { get; init; }
 
+    public int? Minutes { get; init; }
+
+    public bool Cancelled { get; init; }
+
+    /// <summary>On which day it was to be before it was last moved.</summary>
+    public DateOnly? MovedFrom { get; init; }
+
     public string? Place { get; init; }
 
     public IReadOnlyList<ParticipantId> InvitedMentors { get; init; } = [];
@@ -43,6 +50,9 @@ public sealed record Acquaintance(
     private static MeetingShown Of(GeneralMeeting x, IReadOnlyDictionary<RecordId, Whereabouts> places) => new(x.Id, x.MeetingOn, x.Held, x.Mentors, x.Mentees, x.Preferences)
     {
         StartsAt = x.StartsAt,
+        Minutes = x.Minutes,
+        Cancelled = x.Cancelled,
+        MovedFrom = x.MovedFrom,
         Place = x.Where is { } where ? places.GetValueOrDefault(where)?.Place : null,
         InvitedMentors = x.InvitedMentors,
         InvitedMentees = x.InvitedMentees,

@@ -19,8 +19,7 @@ public static class AnswerInvitationHandler
 {
     public static InvitationAnswered Handle(AnswerInvitation command, [WriteAggregate(nameof(AnswerInvitation.Meeting))] GeneralMeeting meeting, DateOnly today)
     {
-        Refused.When(command.On > today, Say.NotInFuture);
-        Refused.When(meeting.Held, Say.MeetingAlreadyHeld);
+        meeting.MustBeAhead(command.On, today);
         var side = meeting.InvitedAs(command.Participant) ?? throw new Refused(Say.NotInvited);
         return new(meeting.Id, meeting.Cycle, command.Participant, side, command.Comes, command.On);
     }

@@ -30,6 +30,14 @@ public sealed record GeneralMeeting(MeetingId Id, SchoolYear Cycle, DateOnly Mee
 
     public bool Held { get; init; }
 
+    public bool Cancelled { get; init; }
+
+    /// <summary>On which day it was to be before it was last moved.</summary>
+    public DateOnly? MovedFrom { get; init; }
+
+    /// <summary>How often it was arranged otherwise; a calendar takes the later version.</summary>
+    public int Changes { get; init; }
+
     public IReadOnlyList<ParticipantId> Mentors { get; init; } = [];
 
     public IReadOnlyList<ParticipantId> Mentees { get; init; } = [];
@@ -41,7 +49,7 @@ public sealed record GeneralMeeting(MeetingId Id, SchoolYear Cycle, DateOnly Mee
         [.. (await session.Query<GeneralMeeting>().Where(x => x.Year == year).ToListAsync()).SelectMany(x => x.Preferences)];
 
     /// <summary>Those of both sides whose answer to the invitation is still awaited.</summary>
-    public IEnumerable<(ParticipantId Participant, Side Side)> Unanswered => Held ? [] : Both(InvitedMentors, InvitedMentees).Where(x => Replies.All(reply => reply.By != x.Participant));
+    public IEnumerable<(ParticipantId Participant, Side Side)> Unanswered => Held || Cancelled ? [] : Both(InvitedMentors, InvitedMentees).Where(x => Replies.All(reply => reply.By != x.Participant));
 
     /// <summary>Those who were there and have not said with whom they would like to work.</summary>
     public IEnumerable<(ParticipantId Participant, Side Side)> Undecided => Both(Mentors, Mentees).Where(x => Preferences.All(said => said.By != x.Participant));
@@ -49,7 +57,24 @@ public sealed record GeneralMeeting(MeetingId Id, SchoolYear Cycle, DateOnly Mee
     /// <summary>On which side somebody stands here, if on any.</summary>
     public Side? InvitedAs(ParticipantId person) => InvitedMentors.Contains(person) ? Side.Mentor : InvitedMentees.Contains(person) ? Side.Mentee : null;
 
+    /// <exception cref="Refused">It was held or called off, or the act lies ahead.</exception>
+    public void MustBeAhead(DateOnly on, DateOnly today)
+    {
+        Refused.When(on > today, Say.NotInFuture);
+        Refused.When(Held, Say.MeetingAlreadyHeld);
+        Refused.When(Cancelled, Say.MeetingCancelled);
+    }
+
     public static GeneralMeeting Create(GeneralMeetingScheduled e) => new(e.Meeting, e.Cycle, e.On) { StartsAt = e.StartsAt, Minutes = e.Minutes, Where = e.Where };
+
+    /// <summary>Who said they come said so of that day and hour.</summary>
+    public GeneralMeeting Apply(GeneralMeetingMoved e) => this with
+    {
+        MeetingOn = e.On, StartsAt = e.StartsAt, Minutes = e.Minutes, Where = e.Where, MovedFrom = e.From, Changes = Changes + 1,
+        Replies = e.On == MeetingOn && e.StartsAt == StartsAt ? Replies : [],
+    };
+
+    public GeneralMeeting Apply(GeneralMeetingCancelled _) => this with { Cancelled = true, Changes = Changes + 1 };
 
     public GeneralMeeting Apply(InvitedToGeneralMeeting e) => this with { InvitedMentors = [.. InvitedMentors.Union(e.Mentors)], InvitedMentees = [.. InvitedMentees.Union(e.Mentees)] };
 

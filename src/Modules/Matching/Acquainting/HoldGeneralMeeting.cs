@@ -26,8 +26,7 @@ public static class HoldGeneralMeetingHandler
     public static GeneralMeetingHeld Handle(
         HoldGeneralMeeting command, [WriteAggregate(nameof(HoldGeneralMeeting.Meeting))] GeneralMeeting meeting, Attendable attendable, DateOnly today)
     {
-        Refused.When(command.On > today, Say.NotInFuture);
-        Refused.When(meeting.Held, Say.MeetingAlreadyHeld);
+        meeting.MustBeAhead(command.On, today);
         attendable.Check(command.Mentors, command.Mentees);
         return new(meeting.Id, meeting.Cycle, [.. command.Mentors.Distinct()], [.. command.Mentees.Distinct()], command.On);
     }

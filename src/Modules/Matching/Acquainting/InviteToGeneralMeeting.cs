@@ -27,8 +27,7 @@ public static class InviteToGeneralMeetingHandler
     public static InvitedToGeneralMeeting Handle(
         InviteToGeneralMeeting command, [WriteAggregate(nameof(InviteToGeneralMeeting.Meeting))] GeneralMeeting meeting, Attendable attendable, DateOnly today)
     {
-        Refused.When(command.On > today, Say.NotInFuture);
-        Refused.When(meeting.Held, Say.MeetingAlreadyHeld);
+        meeting.MustBeAhead(command.On, today);
         attendable.Check(command.Mentors, command.Mentees);
         ParticipantId[] mentors = [.. command.Mentors.Except(meeting.InvitedMentors)], mentees = [.. command.Mentees.Except(meeting.InvitedMentees)];
         Refused.When(mentors.Length + mentees.Length == 0, Say.AlreadyInvited);

@@ -13,7 +13,8 @@ public static class MeetingCalendar
         var found = NotThere.Unless(await session.LoadAsync<GeneralMeeting>(new MeetingId(meeting), cancellation), Say.NoSuchMeeting);
         if (found.StartsAt is not { } starts || found.Where is not { } where) throw new NotThere(Say.MeetingWithoutHour);
         var entry = new CalendarEntry(
-            meeting, Say.GeneralMeetingTitle, await InterviewCalendar.PlaceOf(session, where, cancellation), found.MeetingOn, starts, TimeSpan.FromMinutes(found.Minutes ?? 60));
+            meeting, Say.GeneralMeetingTitle, await InterviewCalendar.PlaceOf(session, where, cancellation), found.MeetingOn, starts, TimeSpan.FromMinutes(found.Minutes ?? 60))
+        { Version = found.Changes, IsCancelled = found.Cancelled };
         TakenAway.As(response, $"meeting-{found.MeetingOn:yyyy-MM-dd}.ics", CalendarFile.ContentType);
         return Results.Bytes(CalendarFile.Of(entry, clock), CalendarFile.ContentType);
     }

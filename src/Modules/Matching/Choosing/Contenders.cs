@@ -22,12 +22,11 @@ public sealed class Contenders
     private readonly Dictionary<ParticipantId, Standing> standings;
     private readonly Dictionary<ParticipantId, IReadOnlyList<Seat>> seats;
     private readonly Dictionary<ParticipantId, int> asked;
-    private readonly Wishes wishes;
 
     private Contenders(
         Facts facts, IReadOnlyList<MentoringForm> forms, IEnumerable<Standing> standings, IEnumerable<SeatsOfMentor> seats, IEnumerable<Group> groups)
     {
-        (this.facts, this.forms, wishes) = (facts, forms, facts.Wishes);
+        (this.facts, this.forms) = (facts, forms);
         this.standings = standings.ToDictionary(x => x.Participant);
         this.seats = seats.ToDictionary(x => new ParticipantId(x.Id), x => x.Seats);
         asked = groups.SelectMany(x => x.SeatsAsked).CountBy(x => x).ToDictionary();
@@ -55,7 +54,7 @@ public sealed class Contenders
 
     private Contender Of(Standing mentor, Standing mentee)
     {
-        var fit = Compatibility.Of([new(mentor.Participant, mentor.CompetenceCodes)], [new(mentee.Participant, mentee.RequestCodes)], wishes);
+        var fit = Compatibility.Of([Party.Mentor(mentor)], [Party.Mentee(mentee)], facts.Wishes, criteria: facts.Criteria);
         var tried = forms.Select(x => (Form: x, Free: Free(mentor, x))).Select(x => (x.Form, x.Free, Hurdles: Hurdles(mentor, mentee, x.Form, x.Free).ToArray())).ToArray();
         var nearest = tried.OrderBy(x => x.Hurdles.Length).FirstOrDefault();
         return new(mentor.Participant, mentor.CompetenceCodes, nearest.Free, fit, [.. tried.Where(x => x.Hurdles.Length == 0).Select(x => x.Form)], nearest.Hurdles ?? []);

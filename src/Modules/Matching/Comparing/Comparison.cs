@@ -11,23 +11,23 @@ public sealed record Comparison(IReadOnlyList<ParticipantId> Mentors, IReadOnlyL
 
     /// <summary>Where a direction is named, only those who ask for it, and those who can help with it.</summary>
     [View("/api/matching/comparison"), Needs(Deed.ReadMatching)]
-    public static async Task<Comparison> Read(IQuerySession session, TimeProvider clock, int? cycle, string? code, int? page)
+    public static async Task<Comparison> Read(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, string? code, int? page)
     {
-        var (facts, mentors, mentees) = await Both(session, clock, cycle, code);
+        var (facts, mentors, mentees) = await Both(session, courier, clock, cycle, code);
         var leaf = new Leaf(mentees.Length, Size, page);
         return new([.. mentors.Select(x => x.Participant)], [.. mentees.Skip(leaf.Skip).Take(Size).Select(x => Row(x, mentors, facts))], leaf.Total, leaf.Page, leaf.Pages);
     }
 
     /// <summary>The whole of it.</summary>
-    internal static async Task<(ParticipantId[] Mentors, IEnumerable<ComparedMentee> Mentees)> Whole(IQuerySession session, TimeProvider clock, int? cycle, string? code)
+    internal static async Task<(ParticipantId[] Mentors, IEnumerable<ComparedMentee> Mentees)> Whole(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, string? code)
     {
-        var (facts, mentors, mentees) = await Both(session, clock, cycle, code);
+        var (facts, mentors, mentees) = await Both(session, courier, clock, cycle, code);
         return ([.. mentors.Select(x => x.Participant)], mentees.Select(x => Row(x, mentors, facts)));
     }
 
-    private static async Task<(Facts Facts, Candidate[] Mentors, MenteeInBase[] Mentees)> Both(IQuerySession session, TimeProvider clock, int? cycle, string? code)
+    private static async Task<(Facts Facts, Candidate[] Mentors, MenteeInBase[] Mentees)> Both(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, string? code)
     {
-        var facts = await Facts.Of(session, CycleShown.Of(cycle, clock).First);
+        var facts = await Facts.Of(session, CycleShown.Of(cycle, clock).First, courier, clock);
         return (
             facts,
             [.. facts.Mentors.Where(x => x.EnteredOn is not null && x.Step != FunnelStep.Rejected && (string.IsNullOrEmpty(code) || Directions.InForce.Answers(x.CompetenceCodes, code))).OrderBy(x => x.Id)],

@@ -10,7 +10,7 @@ public static class ComparisonWorkbook
     [View("/api/matching/comparison/workbook"), Needs(Deed.ReadMatching)]
     public static async Task Read(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, string? code, HttpContext http)
     {
-        var (mentors, rows) = await Comparison.Whole(session, clock, cycle, code);
+        var (mentors, rows) = await Comparison.Whole(session, courier, clock, cycle, code);
         ComparedMentee[] mentees = [.. rows];
         var names = await NameBook.Of([.. mentors, .. mentees.Select(x => x.Mentee)], x => courier.Ask<Names>(x, http.RequestAborted), Words.NameUnknown);
         TableColumn<ComparedMentee>[] columns =

@@ -5,6 +5,17 @@ namespace Mentorship.Matching.Contracts;
 public sealed record GeneralMeetingScheduled(
     MeetingId Meeting, SchoolYear Cycle, DateOnly On, DateOnly OccurredOn, TimeOnly? StartsAt = null, int? Minutes = null, RecordId? Where = null, string? Commitment = null) : IFact;
 
+/// <summary>The general meeting was put off or brought forward; those invited are named, for they have to be told (7.Z1). The new room is named in the vault.</summary>
+[LogName("matching.general_meeting_moved")]
+public sealed record GeneralMeetingMoved(
+    MeetingId Meeting, SchoolYear Cycle, DateOnly From, DateOnly On, TimeOnly StartsAt, int Minutes, RecordId Where, string Commitment,
+    IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, DateOnly OccurredOn) : IFact;
+
+/// <summary>The general meeting was called off; those invited are named, for they have to be told (7.Z1).</summary>
+[LogName("matching.general_meeting_cancelled")]
+public sealed record GeneralMeetingCancelled(
+    MeetingId Meeting, SchoolYear Cycle, DateOnly WasOn, IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, DateOnly OccurredOn) : IFact;
+
 /// <summary>Selected mentors and mentees of the base were invited to the general meeting (7.Z1); sent out again, it adds to those invited.</summary>
 [LogName("matching.invited_to_general_meeting")]
 public sealed record InvitedToGeneralMeeting(

@@ -13,19 +13,25 @@ public enum RejectionReason { CriteriaNotMet, NotReady, NoTime, Withdrew, Docume
 [LogName("matching.mentorship_forms_chosen")]
 public sealed record MentorshipFormsChosen(SchoolYear Cycle, IReadOnlyList<MentoringForm> Forms, DocumentId Grounds, DateOnly OccurredOn) : IFact;
 
-/// <summary>Criteria of selection were set for the requests of a cycle (6.Z1).</summary>
+/// <summary>What one direction of requests asks of its mentors, beside what all of them need; what is left out is not asked (6.Z1).</summary>
+public sealed record DirectionSheet(
+    string Code, IReadOnlyList<string> CompetenceCodes, int? MinYears = null, int? MinAge = null, int? MinYearsOlder = null, int? MinHoursPerWeek = null,
+    IReadOnlyList<ParticipantKind>? Kinds = null, bool CertificateNeeded = false);
+
+/// <summary>Criteria of selection were set for the requests of a cycle (6.Z1); a direction without a sheet is answered by its competences alone.</summary>
 [LogName("matching.selection_criteria_defined")]
 public sealed record SelectionCriteriaDefined(
-    SchoolYear Cycle, int Version, IReadOnlyList<string> RequestCodes, int MinHoursPerWeek, int MinAge, DateOnly OccurredOn) : IFact;
+    SchoolYear Cycle, int Version, IReadOnlyList<string> RequestCodes, int MinHoursPerWeek, int MinAge, DateOnly OccurredOn, IReadOnlyList<DirectionSheet>? Sheets = null) : IFact;
 
 /// <summary>Questionnaires of mentors and mentees were compared (5.3b).</summary>
 [LogName("matching.questionnaires_compared")]
 public sealed record QuestionnairesCompared(SchoolYear Cycle, int CriteriaVersion, int Mentors, int Mentees, DateOnly OccurredOn) : IFact;
 
-/// <summary>A mentor of the base meets the criteria (6.Z2).</summary>
+/// <summary>A mentor of the base meets the criteria, those of these directions among them (6.Z2).</summary>
 [LogName("matching.mentor_shortlisted")]
 public sealed record MentorShortlisted(
-    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, int CriteriaVersion, IReadOnlyList<string> CriteriaMet, DateOnly OccurredOn) : IFact;
+    CandidacyId Candidacy, ParticipantId Participant, SchoolYear Cycle, int CriteriaVersion, IReadOnlyList<string> CriteriaMet, DateOnly OccurredOn,
+    IReadOnlyList<string>? RequestCodes = null) : IFact;
 
 /// <summary>An interview with a candidate was arranged, or arranged anew (6.Z3); the room is named in the vault.</summary>
 [LogName("matching.interview_scheduled")]

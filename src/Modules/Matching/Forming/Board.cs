@@ -43,7 +43,7 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, int Total, IReadOnl
     {
         var shown = CycleShown.Of(cycle, clock);
         var year = shown.First;
-        var facts = await Facts.Of(session, year);
+        var facts = await Facts.Of(session, year, courier, clock);
         var matches = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
         var searches = (await session.Query<Search>().Where(x => x.Year == year).ToListAsync()).ToDictionary(x => x.Participant);
         var busy = matches.SelectMany(x => x.BusyMentees).ToHashSet();

@@ -36,12 +36,12 @@ public sealed record MatchCard(
     public IReadOnlyList<ParticipantId> MenteesThen => Joining is { Side: Side.Mentee } newcomer ? [.. Mentees, newcomer.Participant] : Mentees;
 
     [View("/api/matching/matches/{group:guid}"), Needs(Deed.ReadMatches)]
-    public static async Task<MatchCard> Read(IQuerySession session, Guid group)
+    public static async Task<MatchCard> Read(IQuerySession session, Guid group, Courier? courier = null, TimeProvider? clock = null)
     {
         var extent = Extent.Of(Deed.ReadMatches);
         extent.Must(new GroupId(group), Say.GroupNotThere);
         var found = NotThere.Unless(await session.LoadAsync<Group>(new GroupId(group)), Say.GroupNotThere);
-        return Of(found, await Facts.Of(session, found.Year), extent);
+        return Of(found, await Facts.Of(session, found.Year, extent.IsSchool ? courier : null, clock), extent);
     }
 
     /// <summary>All proposals and groups of a cycle that whoever asks may read.</summary>

@@ -49,16 +49,12 @@ public static class ProposeMatchHandler
         Refused.When(command.On > today, Say.NotInFuture);
         ParticipantId[] mentors = [.. command.Mentors.Distinct()], mentees = [.. command.Mentees.Distinct()];
         circumstances.Check(command.Form, mentors, mentees);
-        var fit = Fit(mentees);
-        var better = mentees.Select(x => (Best: circumstances.Best.GetValueOrDefault(x), Fit([x]).Score)).Where(x => x.Best > x.Score).Select(x => (int?)x.Best).Max();
+        var fit = circumstances.Fit(mentors, mentees);
+        var better = mentees.Select(x => (Best: circumstances.Best.GetValueOrDefault(x), circumstances.Fit(mentors, [x]).Score)).Where(x => x.Best > x.Score).Select(x => (int?)x.Best).Max();
         if (better is { } best && command.OverrideBecause is null) throw new Refused(Say.OverrideNeedsReason.With(best));
         ParticipantId[] minors = [.. mentees.Concat(mentors).Where(x => circumstances.Of(x).Age < 18)];
         return MartenOps.StartStream<Group>(command.Group.Value, new MatchProposed(
             command.Group, command.Cycle, command.Form, command.RoleModel, command.Lead, mentors, mentees, minors,
             circumstances.Selection?.Criteria?.Version ?? 0, fit.Score, command.On, better is null ? null : command.OverrideBecause, better, circumstances.Settings.RepresentativesConfirm));
-
-        Compatibility Fit(ParticipantId[] of) => Compatibility.Of(
-            [.. mentors.Select(x => new Party(x, circumstances.Of(x).CompetenceCodes))],
-            [.. of.Select(x => new Party(x, circumstances.Of(x).RequestCodes))], new(circumstances.Preferences));
     }
 }

@@ -32,11 +32,14 @@ public sealed record Rulebook(
 /// <summary>What one form of mentoring asks of its mentors and mentees, and how many seats a mentor has in it.</summary>
 public sealed record FormRule(
     MentoringForm Form, int Capacity, IReadOnlyList<ParticipantKind> Mentors, IReadOnlyList<ParticipantKind> Mentees,
-    int MentorMinAge, int MenteeMinAge, bool Agreement, IReadOnlyList<string> RoleModels)
+    int MentorMinAge, int MenteeMinAge, bool Agreement, IReadOnlyList<string> RoleModels, FormAdvice? Advice = null)
 {
     /// <summary>The mentor's own limit wins if it is lower.</summary>
     public int Limit(int declared) => declared > 0 ? Math.Min(Capacity, declared) : Capacity;
 }
+
+/// <summary>What is usual in a form: whoever departs from it is told and may go on.</summary>
+public sealed record FormAdvice(int? MentorAge = null, int? MentorYears = null, int? MentorYearsHere = null, int? MenteeFrom = null, int? MenteeTo = null, bool OfOtherSchools = false);
 
 /// <summary>What a full overlap of competences and requests is worth, and what mutual preference.</summary>
 public sealed record CriteriaWeights(int Overlap, int Preference);

@@ -15,7 +15,7 @@ public sealed class Pairing(
     public Tried Of(ParticipantId mentee, ParticipantId mentor)
     {
         var (one, other) = (standings[mentee], standings[mentor]);
-        var fit = Compatibility.Of([new(mentor, other.CompetenceCodes)], [new(mentee, one.RequestCodes)], facts.Wishes, terms.Weights);
+        var fit = Compatibility.Of([Party.Mentor(other)], [Party.Mentee(one)], facts.Wishes, terms.Weights, facts.Criteria);
         return new(new(mentee, mentor, fit.OverlapPart, fit.PreferencePart, kept.Contains((mentee, mentor))), [.. Hurdles(one, other, fit)]);
     }
 
@@ -23,6 +23,6 @@ public sealed class Pairing(
     {
         var together = has.TryGetValue(mentor.Participant, out var theirs) && theirs.Contains(mentee.Participant);
         foreach (var hurdle in HardRules.Between(mentor, mentee, rule, facts.Settings, together)) yield return hurdle;
-        if (fit.Score == 0) yield return Hurdle.NothingInCommon;
+        if (fit.Score == 0) yield return mentee.RequestCodes.Any(x => Directions.InForce.Answers(mentor.CompetenceCodes, x)) ? Hurdle.SheetNotMet : Hurdle.NothingInCommon;
     }
 }

@@ -7,6 +7,9 @@ public sealed record Selection(Guid Id, SchoolYear Cycle)
 
     public SelectionCriteriaDefined? Criteria { get; init; }
 
+    /// <summary>The version of the criteria before the one in force.</summary>
+    public SelectionCriteriaDefined? CriteriaBefore { get; init; }
+
     public MentorTrainingProgrammeApproved? Training { get; init; }
 
     public int Comparisons { get; init; }
@@ -21,7 +24,7 @@ public sealed record Selection(Guid Id, SchoolYear Cycle)
 
     public Selection Apply(MentorshipFormsChosen e) => this with { Forms = e.Forms };
 
-    public Selection Apply(SelectionCriteriaDefined e) => this with { Criteria = e };
+    public Selection Apply(SelectionCriteriaDefined e) => this with { Criteria = e, CriteriaBefore = Criteria };
 
     public Selection Apply(QuestionnairesCompared _) => this with { Comparisons = Comparisons + 1 };
 

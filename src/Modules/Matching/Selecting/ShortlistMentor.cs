@@ -36,9 +36,11 @@ public static class ShortlistMentorHandler
         Bar.Check(standings);
         Refused.When(!mentor.InMentorBase, Say.NotInMentorBase);
         var marks = CriterionMark.Of(criteria, mentor);
-        if (marks.FirstOrDefault(x => !x.Met) is { } lacking) throw new Refused(lacking.Lacking);
+        if (marks.FirstOrDefault(x => x.Fails) is { } lacking) throw new Refused(lacking.Lacking);
         var candidacy = Candidacy.IdOf(command.Participant, command.Cycle);
         return MartenOps.StartStream<Candidacy>(candidacy.Value,
-            new MentorShortlisted(candidacy, command.Participant, command.Cycle, criteria.Version, [.. marks.Select(x => x.Code)], command.On));
+            new MentorShortlisted(
+                candidacy, command.Participant, command.Cycle, criteria.Version, [.. marks.Where(x => x.Met).Select(x => x.Code)], command.On,
+                criteria.Sheets is null ? null : [.. DirectionMarks.Of(criteria, mentor).Where(x => x.Met).Select(x => x.Code)]));
     }
 }

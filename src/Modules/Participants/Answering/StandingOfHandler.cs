@@ -28,6 +28,10 @@ public static class StandingOfHandler
             participant.StandsIn(cycle, Side.Mentee), participant.StandsIn(cycle, Side.Mentor), year.RequestCodes,
             year.Offer?.CompetenceCodes ?? [], year.Offer?.Forms ?? [], year.Offer?.Capacity ?? 0, year.Offer?.HoursPerWeek ?? 0,
             participant.Clearances.Any(x => x.HoldsOn(on)), Bar.By(participant, born, on), participant.LeftBecause)
-        { Agreed = [.. participant.Consents.Where(x => x.HoldsOn(on)).Select(x => x.Kind).Distinct()] };
+        {
+            Agreed = [.. participant.Consents.Where(x => x.HoldsOn(on)).Select(x => x.Kind).Distinct()],
+            Years = participant.Experience?.YearsOn(on),
+            YearsHere = participant.Experience?.YearsHereOn(on),
+        };
     }
 }

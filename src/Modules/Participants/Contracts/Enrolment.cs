@@ -18,6 +18,10 @@ public sealed record ProfileCorrected(
 [LogName("participants.clearance_recorded")]
 public sealed record ClearanceRecorded(ParticipantId Participant, DocumentId Document, DateOnly ValidUntil, DateOnly OccurredOn) : IFact;
 
+/// <summary>For how many full years somebody had worked on that day, in their field and in their organisation; what is not known is left out (6.Z1).</summary>
+[LogName("participants.experience_recorded")]
+public sealed record ExperienceRecorded(ParticipantId Participant, int? Years, int? YearsHere, DateOnly OccurredOn) : IFact;
+
 /// <summary>Every class of the school moved up for a school year: so many pupils into the next one, so many out of the school.</summary>
 [LogName("participants.classes_moved_up")]
 public sealed record ClassesMovedUp(SchoolYear To, int Pupils, int Left, DateOnly OccurredOn) : IFact;

@@ -7,6 +7,15 @@ public enum Cohort { Pupils5To7, Pupils8To9, Pupils10To11, Pupils, Teachers, Oth
 [LogName("participants.request_map_published")]
 public sealed record RequestMapPublished(SchoolYear Cycle, int Version, int Requests, DateOnly OccurredOn) : IFact;
 
+/// <summary>Asks which directions people ask for in a cycle.</summary>
+public sealed record DirectionsAskedIn(SchoolYear Cycle);
+
+/// <summary>Answers <see cref="DirectionsAskedIn"/>, as the map of requests counts; the most asked first.</summary>
+public sealed record DirectionsAsked(IReadOnlyList<DirectionAsked> All);
+
+/// <summary>How many people ask for a direction, and how many of them still wait for a group.</summary>
+public sealed record DirectionAsked(string Code, int People, int Waiting);
+
 /// <summary>How many places mentors lack for a request of a cohort.</summary>
 public sealed record Deficit(string Code, Cohort Cohort, int Gap);
 

@@ -38,6 +38,12 @@ public sealed record Standing(
     /// <summary>What has been agreed to and holds on the day; whoever does what takes a consent of its own looks here.</summary>
     public IReadOnlyList<ConsentKind> Agreed { get; init; } = [];
 
+    /// <summary>For how many full years they have worked in their field; nothing where nobody has said.</summary>
+    public int? Years { get; init; }
+
+    /// <summary>For how many of them in the organisation they are in.</summary>
+    public int? YearsHere { get; init; }
+
     /// <summary>A teacher mentors only after having agreed to the work in writing (ТК РФ, art. 351.8).</summary>
     public bool LacksWorkConsent => Kind == ParticipantKind.Teacher && !Agreed.Contains(ConsentKind.MentoringWork);
 

@@ -21,6 +21,11 @@ public sealed record Person(
     /// <summary>The record that holds everything of this person, of whom this one is a duplicate.</summary>
     public ParticipantId? MergedInto { get; init; }
 
+    /// <summary>For how many full years they have worked in their field, and in their organisation, if anybody has said.</summary>
+    public int? Years { get; init; }
+
+    public int? YearsHere { get; init; }
+
     public bool IsAdult => Age == AgeBand.Adult;
 
     [View("/api/participants/people/{id:guid}")]
@@ -51,6 +56,8 @@ public sealed record Person(
             participant.Clearances.Count == 0 ? null : participant.Clearances.Max(x => x.ValidUntil), participant.LeftOn,
             NextStep.Of(participant, born, cycle, today, settings.ClearanceNeeded))
         {
+            Years = participant.Experience?.YearsOn(today),
+            YearsHere = participant.Experience?.YearsHereOn(today),
             MergedInto = participant.MergedInto,
             Pseudonym = card is { IsHidden: true } ? card.Profile.LastName : participant.ActOfDestruction is { } act ? Destroyed.By(act) : participant.MergedInto is not null ? Say.MergedNotice : null,
         };
