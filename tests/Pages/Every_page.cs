@@ -26,7 +26,7 @@ public class Every_page(Product product)
         { "mentees", "curator", "/bases/mentees", [] }, { "mentors", "curator", "/bases/mentors", [] },
         { "assessments", "psychologist", "/assessments", [] }, { "assessment", "psychologist", "/assessments", [FirstRow] },
         { "candidates", "curator", "/candidates", [] }, { "candidate", "psychologist", "/candidates", [FirstRow] }, { "training", "curator", "/candidates/training", [] },
-        { "general-meeting", "curator", "/general-meeting", [] }, { "matching", "curator", "/matching", [] }, { "comparison", "curator", "/matching/comparison", [] }, { "comparison-why", "curator", "/matching/comparison", ["main td a"] }, { "proposal", "curator", "/matching", [FirstRow] }, { "runs", "curator", "/matching/runs", [] }, { "run", "curator", "/matching/runs", [FirstRow] },
+        { "general-meeting", "curator", "/general-meeting", [] }, { "matching", "curator", "/matching", [] }, { "comparison", "curator", "/matching/comparison", [] }, { "comparison-why", "curator", "/matching/comparison", ["main td a"] }, { "proposal", "curator", "/matching", [FirstRow] }, { "runs", "curator", "/matching/runs", [] }, { "run", "curator", "/matching/runs", [FirstRow] }, { "run-again", "curator", "/matching/runs", [FirstRow, "details a[href$=again]"] },
         { "histories", "auditor", "/history", [] }, { "history", "auditor", "/history", [FirstRow] }, { "feed", "region", "/feed", [] },
         { "accounts", "director", "/accounts", [] }, { "account-of-another", "director", "/accounts", ["main td a:has-text('Ветрова')"] }, { "account", "curator", "/account", [] },
         { "account-codes", "curator", "/account/codes", [] }, { "security", "director", "/security", [] },

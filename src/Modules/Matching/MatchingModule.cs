@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Forming;
+using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Running;
 using Mentorship.Matching.Seats;
 using Mentorship.Matching.Selecting;
@@ -50,6 +51,7 @@ public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).As
         State<GeneralMeeting>(options);
         State<Group>(options);
         options.Schema.For<Group>().Index(x => x.Year);
+        State<Conditions>(options);
         State<MatchingRun>(options);
         options.Schema.For<MatchingRun>().Index(x => x.Year);
         options.Schema.For<RunInputs>().DatabaseSchemaName(Name);

@@ -1,5 +1,6 @@
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
+using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Running;
 using Mentorship.Matching.Solving;
 using static Mentorship.Tests.Specs.Matching.Past;
@@ -16,6 +17,10 @@ public static class Runs
     public static readonly MatchingRunSolved Finished = new(Run, 1, 1, 1, 70, "b", Day);
 
     public static readonly RunPair Found = new(Pupil, Teacher, 70, 0, false);
+
+    public static readonly ConditionStated Siblings = new(new(Guid.Parse("00000000-0000-0000-0000-00000000000e")), Cycle, Coupling.Together, [Pupil, Other], ConditionReason.Relatives, Day);
+
+    public static readonly ConditionTakenBack SiblingsNoMore = new(Siblings.Condition, Cycle, Coupling.Together, [Pupil, Other], Day);
 
     public static RunInputs Inputs(int seats, params RunPair[] pairs) => new(
         Run.Value, [.. pairs.Select(x => x.Mentee).Distinct().Select(x => new RunMentee(x, [], []))], [.. pairs.Select(x => x.Mentor).Distinct().Select(x => new RunMentor(x, seats))], pairs);

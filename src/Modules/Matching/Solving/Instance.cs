@@ -62,9 +62,7 @@ public sealed record Instance(IReadOnlyList<string> Mentees, IReadOnlyList<Capac
             if (rule.Mentees.FirstOrDefault(x => !mentees.Contains(x)) is { } unknown) throw new Refused(Say.RuleOfUnknown.With(unknown));
         }
 
-        var units = Units.Of(Rules);
-        foreach (var apart in Rules.Where(x => x.How == Coupling.Apart))
-            if (apart.Mentees.GroupBy(units.Of).FirstOrDefault(x => x.Count() > 1) is { } both) throw new Refused(Say.TogetherAndApart.With(both.First(), both.Last()));
+        if (Units.Contradiction(Rules) is var (one, other)) throw new Refused(Say.TogetherAndApart.With(one, other));
     }
 
     private static HashSet<string> Distinct(IEnumerable<string> names)

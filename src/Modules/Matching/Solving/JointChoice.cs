@@ -1,99 +1,137 @@
-using Google.OrTools.Sat;
-
 namespace Mentorship.Matching.Solving;
 
 /// <summary>
-/// Finds the best assignment of a part whose rules couple pairs, as a programme over whole numbers, and of several best ones the first:
-/// one search after another, each for the least that may still come of the next mentees, with what is found before fixed.
+/// Finds the best assignment of a part whose rules couple pairs, and of several best ones the first: one search after another, each for
+/// the first that may still come to the next mentees, with what is found before held to.
 /// </summary>
 public sealed class JointChoice
 {
     /// <summary>The order of as many mentees as can be told by one number of so many bits is settled in one search.</summary>
-    private const int Bits = 30;
+    private const int Bits = 40;
+
+    /// <summary>How far from the most there can be the best is sought first, as a part of the greatest gain, and how much further each time.</summary>
+    private const int FirstPart = 16, Further = 4;
+
+    /// <summary>How often it is tried whether as many as could be matched can be.</summary>
+    private const int Guesses = 2;
 
     private readonly CoupledPart part;
-    private readonly CancellationToken cancellation;
-    private readonly CpModel model = new();
-    private readonly BoolVar[][] has;
-    private readonly int[] chosen;
     private readonly int nobody;
+    private readonly WholeProgramme programme;
+    private readonly int[][] has;
+    private readonly int[] sizes;
+    private readonly long[] weights;
+    private readonly bool[] answers;
+    private readonly List<Func<int, long>> held = [];
 
     public JointChoice(CoupledPart part, Network network, CancellationToken cancellation)
     {
-        (this.part, this.cancellation, chosen, nobody) = (part, cancellation, new int[part.Units.Length], network.Nobody);
-        has = [.. part.Units.Select((unit, u) => unit.Choices.Select(x => model.NewBoolVar($"{u} {x.Mentor}")).ToArray())];
-        foreach (var mentors in has) model.AddAtMostOne(mentors);
-        var byMentor = part.Units.SelectMany((unit, u) => unit.Choices.Select((x, i) => (x.Mentor, Unit: u, Var: has[u][i]))).ToLookup(x => x.Mentor);
+        (this.part, nobody, programme) = (part, network.Nobody, new(cancellation));
+        has = [.. part.Units.Select(unit => unit.Choices.Select(_ => programme.Column()).ToArray())];
+        foreach (var mentors in has) programme.Bind(mentors.Select(x => (x, 1L)), 1);
+        var byMentor = part.Units.SelectMany((unit, u) => unit.Choices.Select((x, i) => (x.Mentor, Unit: u, Column: has[u][i]))).ToLookup(x => x.Mentor);
         foreach (var mentor in byMentor)
         {
-            var taken = LinearExpr.WeightedSum(mentor.Select(x => x.Var), mentor.Select(x => part.Units[x.Unit].Mentees.Length));
-            model.Add(taken <= network.Seats[mentor.Key]);
-            if (part.LeastGroup > 1) Fill(mentor.Select(x => x.Var), taken);
+            var taken = mentor.Select(x => (x.Column, Factor: (long)part.Units[x.Unit].Mentees.Length)).ToArray();
+            programme.Bind(taken, network.Seats[mentor.Key]);
+            if (part.LeastGroup > 1) Fill(taken);
+            foreach (var apart in part.Apart)
+                if (mentor.Where(x => apart.Contains(x.Unit)).Select(x => (x.Column, 1L)).ToArray() is { Length: > 1 } rivals) programme.Bind(rivals, 1);
         }
 
-        foreach (var apart in part.Apart)
-            foreach (var mentor in byMentor)
-                if (mentor.Where(x => apart.Contains(x.Unit)).Select(x => x.Var).ToArray() is { Length: > 1 } rivals) model.AddAtMostOne(rivals);
+        var columns = programme.Open.Count();
+        (sizes, weights, answers) = (new int[columns], new long[columns], new bool[columns]);
+        foreach (var (u, unit) in part.Units.Index())
+            foreach (var (i, tie) in unit.Choices.Index()) (sizes[has[u][i]], weights[has[u][i]]) = (unit.Mentees.Length, tie.Weight);
     }
 
     public void Settle(Objective objective, int[] mentors)
     {
-        if (objective == Objective.NobodyLeft) Reach((u, _) => part.Units[u].Mentees.Length);
-        Reach((u, i) => part.Units[u].Choices[i].Weight);
-        for (var u = 0; u < chosen.Length;) u = First(u);
+        if (objective == Objective.BestFit) Reach(x => weights[x]);
+        else if (!ReachMost()) Reach(x => sizes[x], x => weights[x]);
+        var waiting = new Queue<int[]>(programme.Parts(programme.Open.ToArray()));
+        while (waiting.TryDequeue(out var columns))
+        {
+            Order(columns);
+            foreach (var rest in programme.Parts(columns)) waiting.Enqueue(rest);
+        }
+
         foreach (var (u, unit) in part.Units.Index())
-            foreach (var mentee in unit.Mentees) mentors[mentee] = chosen[u] < unit.Choices.Length ? unit.Choices[chosen[u]].Mentor : nobody;
-    }
-
-    private void Fill(IEnumerable<BoolVar> vars, LinearExpr taken)
-    {
-        var opened = model.NewBoolVar("");
-        foreach (var var in vars) model.AddImplication(var, opened);
-        model.Add(taken >= part.LeastGroup * LinearExpr.Affine(opened, 1, 0));
-    }
-
-    /// <summary>Finds the greatest sum and holds to it.</summary>
-    private void Reach(Func<int, int, long> value)
-    {
-        var sum = LinearExpr.WeightedSum(has.SelectMany(x => x), has.SelectMany((x, u) => x.Select((_, i) => value(u, i))));
-        model.Maximize(sum);
-        Search();
-        model.Add(sum >= chosen.Index().Where(x => x.Item < has[x.Index].Length).Sum(x => value(x.Index, x.Item)));
-    }
-
-    /// <summary>Settles the next units as far as one number can tell their order, and tells which comes after them.</summary>
-    private int First(int from)
-    {
-        var (to, room) = (from, 1L << Bits);
-        while (to < chosen.Length && room > 1) room /= has[to++].Length + 1;
-        var (vars, gains, place) = (new List<BoolVar>(), new List<long>(), 1L);
-        for (var u = to - 1; u >= from; u--)
         {
-            vars.AddRange(has[u]);
-            for (var i = 0; i < has[u].Length; i++) gains.Add(place * (has[u].Length - i));
-            place *= has[u].Length + 1;
-        }
-
-        model.Maximize(LinearExpr.WeightedSum(vars, gains));
-        Search();
-        for (var u = from; u < to; u++)
-            foreach (var (i, var) in has[u].Index()) model.Add(var == (i == chosen[u] ? 1 : 0));
-        return to;
-    }
-
-    private void Search()
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var solver = new CpSolver { StringParameters = "num_workers:1 random_seed:0 absolute_gap_limit:0 linearization_level:2" };
-        using var stop = cancellation.Register(solver.StopSearch);
-        var status = solver.Solve(model);
-        cancellation.ThrowIfCancellationRequested();
-        if (status != CpSolverStatus.Optimal) throw new InvalidOperationException($"The rules were not solved: {status}.");
-        model.ClearHints();
-        foreach (var (u, vars) in has.Index())
-        {
-            chosen[u] = Array.FindIndex(vars, solver.BooleanValue) is >= 0 and var i ? i : vars.Length;
-            foreach (var (j, var) in vars.Index()) model.AddHint(var, j == chosen[u]);
+            var chosen = Array.FindIndex(has[u], x => answers[x]);
+            foreach (var mentee in unit.Mentees) mentors[mentee] = chosen < 0 ? nobody : unit.Choices[chosen].Mentor;
         }
     }
+
+    /// <summary>A mentor is open to nobody, or to enough.</summary>
+    private void Fill((int Column, long Factor)[] taken)
+    {
+        var opened = programme.Column();
+        foreach (var (column, _) in taken) programme.Bind([(column, 1), (opened, -1)], 0);
+        programme.Bind([.. taken.Select(x => (x.Column, -x.Factor)), (opened, part.LeastGroup)], 0);
+    }
+
+    /// <summary>Seeks the greatest weight among those who could be matched at most, for mostly as many can be; that there cannot be takes longer to see.</summary>
+    private bool ReachMost()
+    {
+        var most = Prospect.Of(programme, x => sizes[x], []).Most;
+        held.Add(x => sizes[x]);
+        if (Reach(x => weights[x], [most], Guesses)) return true;
+        held.Clear();
+        return false;
+    }
+
+    private void Reach(params IReadOnlyList<Func<int, long>> gains)
+    {
+        foreach (var gain in gains) Reach(gain, [.. held.Select(x => programme.Open.Where(column => answers[column]).Sum(x))], int.MaxValue);
+    }
+
+    /// <summary>Finds the greatest sum while those held to grow no less, settles what no such sum can do without, and holds to it.</summary>
+    private bool Reach(Func<int, long> gain, long[] least, int tries)
+    {
+        int[] open = [.. programme.Open];
+        if (open.Length == 0) return true;
+        var prospect = Prospect.Of(programme, gain, [.. held.Zip(least, (x, sum) => new Row([.. open.Select(column => (column, -x(column)))], -sum))]);
+        for (var gap = Prospect.Share(open.Max(x => Math.Abs(gain(x))), FirstPart); tries > 0; (gap, tries) = (gap * Further, tries - 1))
+        {
+            var tried = prospect.Settled(gap);
+            var given = (bool[])answers.Clone();
+            foreach (var (column, answer) in tried) programme.Settle(column, given[column] = answer);
+            var isFound = programme.Answer([.. programme.Open], gain, held, given, [.. least.Zip(held, (sum, x) => sum - tried.Where(one => one.Answer).Sum(one => x(one.Column)))]);
+            foreach (var (column, _) in tried) programme.Settle(column, null);
+            var shortage = prospect.Short(open.Where(x => given[x]).Sum(gain));
+            if (!isFound || (shortage > gap && tried.Count > 0)) continue;
+            given.CopyTo(answers, 0);
+            foreach (var (column, answer) in prospect.Settled(shortage)) programme.Settle(column, answer);
+            held.Add(gain);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Settles the first units of a part, as far as one number can tell their order.</summary>
+    private void Order(int[] columns)
+    {
+        var units = Enumerable.Range(0, has.Length).Where(u => has[u].Any(x => programme.IsOpen(x) && Array.BinarySearch(columns, x) >= 0)).ToArray();
+        var ahead = units.TakeWhile(IsFirst).ToArray();
+        if (ahead.Length == 0)
+        {
+            var room = 1L << Bits;
+            ahead = [.. units.TakeWhile(u => (room /= has[u].Length + 1) > 0)];
+            var (gains, place) = (new Dictionary<int, long>(), 1L);
+            foreach (var u in ahead.Reverse())
+            {
+                foreach (var (i, column) in has[u].Index()) gains[column] = place * (has[u].Length - i);
+                place *= has[u].Length + 1;
+            }
+
+            programme.Answer(columns, x => gains.GetValueOrDefault(x), held, answers);
+        }
+
+        foreach (var column in (units.Length == 0 ? columns : ahead.SelectMany(u => has[u])).Where(programme.IsOpen)) programme.Settle(column, answers[column]);
+    }
+
+    /// <summary>Whether nothing that comes before can be had any more.</summary>
+    private bool IsFirst(int unit) => has[unit].FirstOrDefault(programme.IsOpen) is var first && answers[first];
 }

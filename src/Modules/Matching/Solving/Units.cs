@@ -14,6 +14,14 @@ public sealed class Units
         return units;
     }
 
+    /// <summary>Two who are to be both together and apart, if there are any.</summary>
+    public static (string One, string Other)? Contradiction(IReadOnlyList<Coupled> rules)
+    {
+        var units = Of(rules);
+        var both = rules.Where(x => x.How == Coupling.Apart).SelectMany(x => x.Mentees.GroupBy(units.Of)).FirstOrDefault(x => x.Count() > 1);
+        return both is null ? null : (both.First(), both.Last());
+    }
+
     public string Of(string one)
     {
         while (above.TryGetValue(one, out var next))
