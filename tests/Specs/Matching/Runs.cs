@@ -20,7 +20,7 @@ public static class Runs
 
     public static readonly ConditionStated Siblings = new(new(Guid.Parse("00000000-0000-0000-0000-00000000000e")), Cycle, Coupling.Together, [Pupil, Other], ConditionReason.Relatives, Day);
 
-    public static readonly ConditionTakenBack SiblingsNoMore = new(Siblings.Condition, Cycle, Coupling.Together, [Pupil, Other], Day);
+    public static readonly ConditionTakenBack SiblingsNoMore = new(Siblings.Condition, Cycle, Coupling.Together, Siblings.Mentees, Day);
 
     public static RunInputs Inputs(int seats, params RunPair[] pairs) => new(
         Run.Value, [.. pairs.Select(x => x.Mentee).Distinct().Select(x => new RunMentee(x, [], []))], [.. pairs.Select(x => x.Mentor).Distinct().Select(x => new RunMentor(x, seats))], pairs);

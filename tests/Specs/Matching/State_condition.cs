@@ -12,7 +12,7 @@ public class State_condition
     private static readonly StateCondition Command = new(Siblings.Condition, Cycle, Coupling.Together, [Pupil, Other], ConditionReason.Relatives, Day);
 
     [Fact]
-    public void binds_two_mentees() => When(Command).Then(Siblings);
+    public void binds_two_mentees() => Stated(When(Command));
 
     [Fact]
     public void needs_two() => When(Command with { Mentees = [Pupil, Pupil] }).ThenRefused(Say.ConditionOfTwo);
@@ -24,7 +24,7 @@ public class State_condition
     public void is_refused_a_second_time_and_possible_again_once_taken_back()
     {
         When(Command with { Condition = new(Guid.NewGuid()), Mentees = [Other, Pupil] }, Siblings).ThenRefused(Say.ConditionAlreadyStated);
-        When(Command, Siblings, SiblingsNoMore).Then(Siblings);
+        Stated(When(Command, Siblings, SiblingsNoMore));
     }
 
     [Fact]
@@ -37,6 +37,13 @@ public class State_condition
 
     [Fact]
     public void is_refused_ahead_of_its_day() => When(Command with { On = Day.AddDays(1) }).ThenRefused(Say.NotInFuture);
+
+    private static void Stated(Decided decided)
+    {
+        var stated = decided.Only<ConditionStated>();
+        stated.Mentees.ShouldBe([Pupil, Other]);
+        (stated with { Mentees = Siblings.Mentees }).ShouldBe(Siblings);
+    }
 
     private static Decided When(StateCondition command, params IFact[] past) =>
         new Given<Conditions>(past).When(x => StateConditionHandler.Handle(command, x, new([Mentee(Pupil), Mentee(Other), Mentee(Second), Mentor(Teacher)]), Day));

@@ -99,7 +99,7 @@ public sealed class JointChoice
             foreach (var (column, answer) in tried) programme.Settle(column, given[column] = answer);
             var isFound = programme.Answer([.. programme.Open], gain, held, given, [.. least.Zip(held, (sum, x) => sum - tried.Where(one => one.Answer).Sum(one => x(one.Column)))]);
             foreach (var (column, _) in tried) programme.Settle(column, null);
-            var shortage = prospect.Short(open.Where(x => given[x]).Sum(gain));
+            var shortage = prospect.Lacking(open.Where(x => given[x]).Sum(gain));
             if (!isFound || (shortage > gap && tried.Count > 0)) continue;
             given.CopyTo(answers, 0);
             foreach (var (column, answer) in prospect.Settled(shortage)) programme.Settle(column, answer);

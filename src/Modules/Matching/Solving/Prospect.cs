@@ -39,7 +39,7 @@ public sealed class Prospect
     public long Most => (long)(most / Parts);
 
     /// <summary>How far a sum of the open gains is from the most there can be, in parts.</summary>
-    public Int128 Short(long sum) => most - ((Int128)sum * Parts);
+    public Int128 Lacking(long sum) => most - ((Int128)sum * Parts);
 
     /// <summary>The answers without which a sum is further from the most than that.</summary>
     public IReadOnlyList<(int Column, bool Answer)> Settled(Int128 gap) => [.. beyond.Where(x => Int128.Abs(x.Value) > gap).Select(x => (x.Key, x.Value > 0))];
@@ -47,7 +47,7 @@ public sealed class Prospect
     private static Int128[] Prices(int[] open, Func<int, long> gain, ((int Column, long Factor)[] Terms, long Bound)[] rows)
     {
         using var solver = Google.OrTools.LinearSolver.Solver.CreateSolver("GLOP");
-        var unit = Math.Max(1.0, open.Max(x => Math.Abs((double)gain(x)))) / 1000;
+        var unit = open.Aggregate(1.0, (most, x) => Math.Max(most, Math.Abs((double)gain(x)))) / 1000;
         var vars = open.ToDictionary(x => x, _ => solver.MakeNumVar(0, 1, ""));
         foreach (var column in open) solver.Objective().SetCoefficient(vars[column], gain(column) / unit);
         solver.Objective().SetMaximization();
