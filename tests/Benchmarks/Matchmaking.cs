@@ -16,8 +16,9 @@ public static class Matchmaking
         foreach (var part in size.IsSmoke ? (int[])[64] : [8, 4, 2, 1])
             foreach (var objective in Enum.GetValues<Objective>())
                 Row(size, Some(5000 / part, 1500 / part, 101), "0–100", objective);
-        if (size.IsSmoke) return;
-        foreach (var scores in (int[])[1, 5, 1_000_001]) Row(size, Some(5000, 1500, scores), $"0–{scores - 1}", Objective.NobodyLeft);
+        if (!size.IsSmoke)
+            foreach (var scores in (int[])[1, 5, 1_000_001]) Row(size, Some(5000, 1500, scores), $"0–{scores - 1}", Objective.NobodyLeft);
+        Ruling.Measure(size, (mentees, mentors) => Some(mentees, mentors, 101));
     }
 
     private static void Row(Size size, Instance instance, string scores, Objective objective)
@@ -74,7 +75,7 @@ public static class Matchmaking
         return chosen;
     }
 
-    private static double Time(Action act)
+    public static double Time(Action act)
     {
         var clock = Stopwatch.StartNew();
         act();

@@ -21,6 +21,9 @@ public readonly record struct CandidacyId(Guid Value);
 /// <summary>One run of matching over the bases of a cycle.</summary>
 public readonly record struct RunId(Guid Value);
 
+/// <summary>One condition that a run of matching keeps to.</summary>
+public readonly record struct ConditionId(Guid Value);
+
 /// <summary>One session of the mentors' training.</summary>
 public readonly record struct TrainingSessionId(Guid Value);
 

@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Forming;
+using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Running;
 using Mentorship.Matching.Searching;
 using Mentorship.Matching.Seats;
@@ -53,6 +54,7 @@ public sealed class MatchingModule() : Module("matching", typeof(GroupFormed).As
         options.Schema.For<Group>().Index(x => x.Year);
         State<Search>(options);
         options.Schema.For<Search>().Index(x => x.Year);
+        State<Conditions>(options);
         State<MatchingRun>(options);
         options.Schema.For<MatchingRun>().Index(x => x.Year);
         options.Schema.For<RunInputs>().DatabaseSchemaName(Name);

@@ -1,11 +1,11 @@
 using System.Net;
-using System.Net.Http.Json;
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Running;
 using Mentorship.Matching.Solving;
 using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
+using static Mentorship.Tests.Scenarios.Matching.Runs;
 using Words = Mentorship.Design.Words;
 
 namespace Mentorship.Tests.Scenarios.Matching;
@@ -123,18 +123,4 @@ public class Finding_pairs
         return new(run.Value, [.. mentees.Select(x => new RunMentee(x, [], []))], [.. mentors.Select(x => new RunMentor(x, 1))],
             [.. mentees.SelectMany((mentee, i) => Enumerable.Range(0, 20).Select(j => new RunPair(mentee, mentors[(i + j) % mentors.Length], 70, 0, false)))]);
     }
-
-    private static async Task<RunId> Run(SchoolHouse school, Func<RunMatching, RunMatching>? other = null)
-    {
-        var command = new RunMatching(new(Guid.CreateVersion7()), Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, Stage.Day);
-        await school.Send(Role.Curator, other?.Invoke(command) ?? command);
-        await school.Settle();
-        return command.Run;
-    }
-
-    private static async Task<RunCard> Card(SchoolHouse school, RunId run) =>
-        (await (await school.Http(Role.Curator)).GetFromJsonAsync<RunCard>($"/api/matching/runs/{run.Value}", Json.Options))!;
-
-    private static async Task<RunAgain> Again(SchoolHouse school, RunId run) =>
-        (await (await school.Http(Role.Curator)).GetFromJsonAsync<RunAgain>($"/api/matching/runs/{run.Value}/again", Json.Options))!;
 }

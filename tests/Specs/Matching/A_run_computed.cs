@@ -9,6 +9,7 @@ namespace Mentorship.Tests.Specs.Matching;
 public class A_run_computed
 {
     private static readonly RunPair Rival = new(Other, Teacher, 70, 30, false);
+    private static readonly RunCondition Siblings = new(Runs.Siblings.Condition, Coupling.Together, [Pupil, Other]);
 
     [Fact]
     public void tells_who_was_left_since_the_seats_went_to_others_and_that_one_more_would_do()
@@ -47,6 +48,41 @@ public class A_run_computed
     {
         Computing.Of(Inputs(1, Found with { IsKept = true }, Rival), Objective.NobodyLeft).Pairs.ShouldBe([Found with { IsKept = true }]);
         Computing.Of(Inputs(1, Found, Rival), Objective.NobodyLeft).Pairs.ShouldBe([Rival]);
+    }
+
+    [Fact]
+    public void names_the_condition_that_keeps_somebody_from_a_pair()
+    {
+        var left = Computing.Of(Inputs(1, Found, Rival) with { Conditions = [Siblings] }, Objective.NobodyLeft).Left;
+        left.Select(x => x.Mentee).ShouldBe([Pupil, Other]);
+        left.Select(x => x.Rules).ShouldBe([[new(Siblings, false)], [new(Siblings, true)]]);
+        left.ShouldAllBe(x => x.Hurdles.Count == 0 && x.Change == new LeastChange(ChangeKind.OneMoreSeat, Teacher, null));
+    }
+
+    [Fact]
+    public void says_where_a_mentor_does_not_come_to_enough_mentees() =>
+        Computing.Of(Inputs(2, Found) with { LeastGroup = 2 }, Objective.BestFit).Left.ShouldHaveSingleItem().Rules.ShouldBe([new(null, true)]);
+
+    [Fact]
+    public void is_out_of_date_where_a_condition_came_or_went()
+    {
+        var (without, bound) = (Inputs(2, Found, Rival), Inputs(2, Found, Rival) with { Conditions = [Siblings] });
+        foreach (var (then, now) in new[] { (without, bound), (bound, without) })
+        {
+            new Staleness(then, now, Nothing).All.ShouldBe([new(StaleReason.ConditionsChanged, 1)]);
+            new Staleness(then, now, Nothing).Of(Found).ShouldBe(StaleReason.ConditionsChanged);
+        }
+
+        new Staleness(bound, bound, Nothing).All.ShouldBeEmpty();
+        new Staleness(bound, Inputs(2, Found), Nothing).All.ShouldBe([new(StaleReason.MenteeGone, 1)]);
+    }
+
+    [Fact]
+    public void is_written_as_before_where_nothing_new_is_asked_of_it()
+    {
+        System.Text.Json.JsonSerializer.Serialize(Inputs(1, Found), Json.Options).ShouldSatisfyAllConditions(x => x.ShouldNotContain("conditions"), x => x.ShouldNotContain("leastGroup"));
+        System.Text.Json.JsonSerializer.Serialize(Computing.Of(Inputs(1, Found, Rival), Objective.NobodyLeft), Json.Options)
+            .ShouldSatisfyAllConditions(x => x.ShouldNotContain("conditions"), x => x.ShouldNotContain("rules"));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Mentorship.Tests.Specs.Matching;
 
 public class Run_matching
 {
-    private static readonly RunMatching Command = new(Runs.Run, Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, Day);
+    private static readonly RunMatching Command = new(Runs.Run, Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, null, Day);
     private static readonly Gathered Enough = new(Terms, Inputs(1, Found));
 
     [Fact]
@@ -22,6 +22,9 @@ public class Run_matching
         When(Command with { OverlapWeight = 50 }).Only<MatchingRunStarted>().ShouldBe(Begun with { OverlapWeight = 50, IsTrial = true, Commitment = Enough.Inputs.Commitment });
         When(Command with { ExtraSeats = 0 }).Only<MatchingRunStarted>().IsTrial.ShouldBeTrue();
     }
+
+    [Fact]
+    public void may_ask_for_a_least_number_of_mentees() => When(Command with { LeastGroup = 2 }).Only<MatchingRunStarted>().ShouldBe(Begun with { LeastGroup = 2, Commitment = Enough.Inputs.Commitment });
 
     [Fact]
     public void is_refused_in_a_form_not_chosen() => When(Command, Enough with { Selection = null }).ThenRefused(Say.FormNotChosen);

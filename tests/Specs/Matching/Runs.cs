@@ -18,6 +18,10 @@ public static class Runs
 
     public static readonly RunPair Found = new(Pupil, Teacher, 70, 0, false);
 
+    public static readonly ConditionStated Siblings = new(new(Guid.Parse("00000000-0000-0000-0000-00000000000e")), Cycle, Coupling.Together, [Pupil, Other], ConditionReason.Relatives, Day);
+
+    public static readonly ConditionTakenBack SiblingsNoMore = new(Siblings.Condition, Cycle, Coupling.Together, Siblings.Mentees, Day);
+
     public static RunInputs Inputs(int seats, params RunPair[] pairs) => new(
         Run.Value, [.. pairs.Select(x => x.Mentee).Distinct().Select(x => new RunMentee(x, [], []))], [.. pairs.Select(x => x.Mentor).Distinct().Select(x => new RunMentor(x, seats))], pairs);
 

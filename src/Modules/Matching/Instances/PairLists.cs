@@ -3,7 +3,7 @@ using Mentorship.Matching.Solving;
 
 namespace Mentorship.Matching.Instances;
 
-/// <summary>The format of the product: a line for every mentee, mentor with their seats, and possible pair with its score or cost.</summary>
+/// <summary>The format of the product: a line for every mentee, mentor with their seats, possible pair with its score or cost, and rule.</summary>
 public static class PairLists
 {
     private static readonly Dictionary<string, string> Russian = new()
@@ -13,9 +13,12 @@ public static class PairLists
         ["оценка"] = "score",
         ["стоимость"] = "cost",
         ["сохранить"] = "keep",
+        ["вместе"] = "together",
+        ["врозь"] = "apart",
+        ["минимум"] = "least",
     };
 
-    private static readonly Dictionary<string, int> Widths = new() { ["mentee"] = 2, ["mentor"] = 3, ["score"] = 4, ["cost"] = 4, ["keep"] = 3 };
+    private static readonly Dictionary<string, int> Widths = new() { ["mentee"] = 2, ["mentor"] = 3, ["score"] = 4, ["cost"] = 4, ["keep"] = 3, ["together"] = 3, ["apart"] = 3, ["least"] = 2 };
 
     public static bool Are(IReadOnlyList<InstanceLine> lines) => Widths.ContainsKey(Kind(lines[0]));
 
@@ -33,7 +36,18 @@ public static class PairLists
         var measure = kinds["cost"].Any() ? Measure.Cost : Measure.Score;
         ScoredPair[] pairs = [.. lines.Where(x => Kind(x) is "score" or "cost").Select(Pair)];
         if (kept.FirstOrDefault(x => !seen.Contains(x.Key)) is { Value: { } alone }) throw alone.Fault(Say.KeptButNoPair, alone.Cells[1], alone.Cells[2]);
-        return new(new([.. mentees.Keys], [.. mentors.Values.Select(x => new Capacity(x.Cells[1], Seats(x, x.Cells[2])))], pairs), measure);
+        return new(new([.. mentees.Keys], [.. mentors.Values.Select(x => new Capacity(x.Cells[1], Seats(x, x.Cells[2])))], pairs)
+        {
+            Rules = [.. kinds["together"].Select(x => Rule(x, Coupling.Together)), .. kinds["apart"].Select(x => Rule(x, Coupling.Apart))],
+            LeastGroup = Least([.. kinds["least"]]),
+        }, measure);
+
+        Coupled Rule(InstanceLine line, Coupling how)
+        {
+            var named = line.Cells[1..];
+            if (named.FirstOrDefault(x => !mentees.ContainsKey(x)) is { } unknown) throw line.Fault(Say.RuleOfUnknown, InstanceLine.Shown(unknown));
+            return named.Distinct().Count() == named.Length ? new(how, named) : throw line.Fault(Say.RuleOfTwo, string.Join(", ", named));
+        }
 
         ScoredPair Pair(InstanceLine line)
         {
@@ -49,11 +63,19 @@ public static class PairLists
 
     public static int Seats(InstanceLine line, string cell) => line.Whole(cell) is >= 0 and <= int.MaxValue and var seats ? (int)seats : throw line.Fault(Say.NoSuchSeats, InstanceLine.Shown(cell));
 
+    private static int Least(InstanceLine[] lines) => lines switch
+    {
+        [] => 1,
+        [var only] => only.Whole(only.Cells[1]) is >= 1 and <= int.MaxValue and var least ? (int)least : throw only.Fault(Say.NoSuchLeastGroup, InstanceLine.Shown(only.Cells[1])),
+        [_, var second, ..] => throw second.Fault(Say.LeastGroupTwice),
+    };
+
     private static string Checked(InstanceLine line)
     {
         var kind = Kind(line);
         if (!Widths.TryGetValue(kind, out var width)) throw line.Fault(Say.LineOfNoKind, InstanceLine.Shown(line.Cells[0]));
-        if (line.Cells.Length != width || line.Cells.Any(x => x.Length == 0)) throw line.Fault(Say.LineOfOtherWidth, line.Cells[0], width, line.Cells.Length);
+        var fits = kind is "together" or "apart" ? line.Cells.Length >= width : line.Cells.Length == width;
+        if (!fits || line.Cells.Any(x => x.Length == 0)) throw line.Fault(Say.LineOfOtherWidth, line.Cells[0], width, line.Cells.Length);
         return kind;
     }
 

@@ -37,7 +37,12 @@ public static class Gathering
                     .Select(x => new NearPair(x.Pair.Mentor, x.Hurdles[0], x.Pair.Overlap, x.Pair.Preference))]));
         }
 
-        return new(run.Value, of, [.. mentors.Where(standings.ContainsKey).Select(x => new RunMentor(x, Free(x)))], pairs);
+        var conditions = (await session.LoadAsync<Conditions>(Conditions.IdOf(terms.Cycle)))?.Among(of.Select(x => x.Mentee).ToHashSet()) ?? [];
+        return new(run.Value, of, [.. mentors.Where(standings.ContainsKey).Select(x => new RunMentor(x, Free(x)))], pairs)
+        {
+            Conditions = conditions.Count == 0 ? null : conditions,
+            LeastGroup = terms.LeastGroup,
+        };
 
         int Free(ParticipantId mentor) =>
             Math.Max(0, rule.Limit(standings[mentor].Capacity) - facts.Taken.GetValueOrDefault(mentor.Value) - proposed.GetValueOrDefault(mentor) + terms.ExtraSeats);

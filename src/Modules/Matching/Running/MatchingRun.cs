@@ -20,6 +20,9 @@ public sealed record MatchingRun(RunId Id, SchoolYear Cycle, MentoringForm Form,
 
     public int ExtraSeats { get; init; }
 
+    /// <summary>How many mentees a mentor gets at least; nothing where that was not asked.</summary>
+    public int LeastGroup { get; init; }
+
     /// <summary>Whether it only asks what would be; nobody is proposed from it.</summary>
     public bool IsTrial { get; init; }
 
@@ -46,6 +49,7 @@ public sealed record MatchingRun(RunId Id, SchoolYear Cycle, MentoringForm Form,
         Keeping = e.Keeping,
         Weights = new(e.OverlapWeight, e.PreferenceWeight),
         ExtraSeats = e.ExtraSeats,
+        LeastGroup = e.LeastGroup,
         IsTrial = e.IsTrial,
         RulesetVersion = e.RulesetVersion,
         CriteriaVersion = e.CriteriaVersion,

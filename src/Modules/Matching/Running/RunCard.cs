@@ -11,7 +11,7 @@ public sealed record PairOnCard(RunPair Pair, GroupId? Proposed, StaleReason? St
 public sealed record RunCard(
     RunId Id, SchoolYear Cycle, MentoringForm Form, Objective Objective, RunState State, bool IsTrial, CriteriaWeights Weights, int ExtraSeats, RunId? Keeping, int RulesetVersion, int CriteriaVersion,
     int AlgorithmVersion, string Inputs, string? Result, DateOnly On, RunProgress? Progress, int Mentees, int Score, IReadOnlyList<PairOnCard> Pairs, IReadOnlyList<LeftMentee> Left,
-    IReadOnlyList<StaleCount> StaleBecause)
+    IReadOnlyList<StaleCount> StaleBecause, IReadOnlyList<RunCondition> Conditions, int LeastGroup)
 {
     [View("/api/matching/runs/{id:guid}"), Needs(Deed.ReadMatching)]
     public static async Task<RunCard> Read(IQuerySession session, TimeProvider clock, Courier courier, Guid id)
@@ -30,12 +30,12 @@ public sealed record RunCard(
 
         return new(
             run.Id, run.Cycle, run.Form, run.Objective, run.State, run.IsTrial, run.Weights, run.ExtraSeats, run.Keeping, run.RulesetVersion, run.CriteriaVersion, run.AlgorithmVersion, run.Inputs, run.Result,
-            run.On, await session.LoadAsync<RunProgress>(id), inputs?.Mentees.Count ?? 0, run.Score, pairs, run.State == RunState.Solved ? result?.Left ?? [] : [], stale);
+            run.On, await session.LoadAsync<RunProgress>(id), inputs?.Mentees.Count ?? 0, run.Score, pairs, run.State == RunState.Solved ? result?.Left ?? [] : [], stale, inputs?.Conditions ?? [], run.LeastGroup);
     }
 }
 
-/// <summary>A run computed once more from the inputs kept.</summary>
-public sealed record RunAgain(RunId Id, string Inputs, string Result, int AlgorithmVersion, bool IsTheSame)
+/// <summary>A run computed once more from the inputs kept, beside the commitments written down when it was computed first.</summary>
+public sealed record RunAgain(RunId Id, string Inputs, string Result, int AlgorithmVersion, bool IsTheSame, string InputsThen, string ResultThen, int VersionThen)
 {
     [View("/api/matching/runs/{id:guid}/again"), Needs(Deed.ReadMatching)]
     public static async Task<RunAgain> Read(IQuerySession session, Guid id, CancellationToken cancellation)
@@ -44,6 +44,6 @@ public sealed record RunAgain(RunId Id, string Inputs, string Result, int Algori
         var inputs = NotThere.Unless(await session.LoadAsync<RunInputs>(id, cancellation), Say.RunNotThere);
         Refused.When(run.State != RunState.Solved, Say.RunNotSolved);
         var (before, after) = (inputs.Commitment, Computing.Of(inputs, run.Objective, cancellation).Commitment);
-        return new(run.Id, before, after, Solver.Version, before == run.Inputs && after == run.Result);
+        return new(run.Id, before, after, Solver.Version, before == run.Inputs && after == run.Result, run.Inputs, run.Result!, run.AlgorithmVersion);
     }
 }

@@ -24,16 +24,34 @@ public sealed record RunMentee(ParticipantId Mentee, IReadOnlyList<HurdleCount> 
 /// <summary>A selected mentor with the seats that are free.</summary>
 public sealed record RunMentor(ParticipantId Mentor, int Seats);
 
+/// <summary>A condition on mentees of a run, as far as it is about these.</summary>
+public sealed record RunCondition(ConditionId Condition, Coupling How, IReadOnlyList<ParticipantId> Mentees)
+{
+    [JsonIgnore]
+    public Coupled Coupled => new(How, [.. Mentees.Select(RunInputs.NameOf)]);
+}
+
 /// <summary>All a run is computed from, kept as it was, so that computing again gives the same.</summary>
 public sealed record RunInputs(Guid Id, IReadOnlyList<RunMentee> Mentees, IReadOnlyList<RunMentor> Mentors, IReadOnlyList<RunPair> Pairs)
 {
+    /// <summary>What is not asked of a run is not written either, so that runs older than it keep their commitments.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RunCondition>? Conditions { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int LeastGroup { get; init; }
+
     [JsonIgnore]
     public string Commitment => Trace.Of(this with { Id = Guid.Empty });
 
     [JsonIgnore]
     public Instance Instance => new(
         [.. Mentees.Select(x => NameOf(x.Mentee))], [.. Mentors.Select(x => new Capacity(NameOf(x.Mentor), x.Seats))],
-        [.. Pairs.Select(x => new ScoredPair(NameOf(x.Mentee), NameOf(x.Mentor), x.Score) { IsKept = x.IsKept })]);
+        [.. Pairs.Select(x => new ScoredPair(NameOf(x.Mentee), NameOf(x.Mentor), x.Score) { IsKept = x.IsKept })])
+    {
+        Rules = [.. (Conditions ?? []).Select(x => x.Coupled)],
+        LeastGroup = Math.Max(1, LeastGroup),
+    };
 
     public static string NameOf(ParticipantId person) => person.Value.ToString("N");
 }

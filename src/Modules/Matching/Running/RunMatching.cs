@@ -9,13 +9,13 @@ namespace Mentorship.Matching.Running;
 /// <summary>Seeks the best pairs of a form among those without one; with other weights or seats it only tells what would be.</summary>
 [Needs(Deed.ProposeMatches)]
 public sealed record RunMatching(
-    RunId Run, SchoolYear Cycle, MentoringForm Form, Objective Objective, RunId? Keeping, int? OverlapWeight, int? PreferenceWeight, int? ExtraSeats, DateOnly On)
+    RunId Run, SchoolYear Cycle, MentoringForm Form, Objective Objective, RunId? Keeping, int? OverlapWeight, int? PreferenceWeight, int? ExtraSeats, int? LeastGroup, DateOnly On)
 {
     private const int Most = 100;
 
     public bool IsTrial => OverlapWeight is not null || PreferenceWeight is not null || ExtraSeats is not null;
 
-    public RunTerms Terms => new(Cycle, Form, new(OverlapWeight ?? Rulebook.Current.OverlapWeight, PreferenceWeight ?? Rulebook.Current.PreferenceWeight), ExtraSeats ?? 0, Keeping, On);
+    public RunTerms Terms => new(Cycle, Form, new(OverlapWeight ?? Rulebook.Current.OverlapWeight, PreferenceWeight ?? Rulebook.Current.PreferenceWeight), ExtraSeats ?? 0, Keeping, LeastGroup ?? 0, On);
 
     public sealed class Rules : AbstractValidator<RunMatching>
     {
@@ -28,6 +28,7 @@ public sealed record RunMatching(
             RuleFor(x => x.OverlapWeight).InclusiveBetween(0, Most);
             RuleFor(x => x.PreferenceWeight).InclusiveBetween(0, Most);
             RuleFor(x => x.ExtraSeats).InclusiveBetween(0, Most);
+            RuleFor(x => x.LeastGroup).InclusiveBetween(1, Most);
             RuleFor(x => x.On).NotEmpty();
         }
     }
@@ -55,6 +56,6 @@ public static class RunMatchingHandler
         var weights = command.Terms.Weights;
         return MartenOps.StartStream<MatchingRun>(command.Run.Value, new MatchingRunStarted(
             command.Run, command.Cycle, command.Form, command.Objective, command.Keeping, weights.Overlap, weights.Preference, command.ExtraSeats ?? 0, command.IsTrial,
-            Rulebook.Current.Version, gathered.Selection?.Criteria?.Version ?? 0, gathered.Inputs.Commitment, command.On));
+            Rulebook.Current.Version, gathered.Selection?.Criteria?.Version ?? 0, gathered.Inputs.Commitment, command.On, command.LeastGroup ?? 0));
     }
 }

@@ -1,7 +1,7 @@
 namespace Mentorship.Matching.Running;
 
 /// <summary>Why a run no longer says what is.</summary>
-public enum StaleReason { MenteeGone, MentorGone, SeatsTaken, NotAllowedAnyMore, ScoreChanged, SeatsChanged, NewMentee, NewMentor }
+public enum StaleReason { MenteeGone, MentorGone, SeatsTaken, NotAllowedAnyMore, ScoreChanged, SeatsChanged, NewMentee, NewMentor, ConditionsChanged }
 
 /// <summary>How many people or pairs have changed in one way since.</summary>
 public sealed record StaleCount(StaleReason Reason, int Number);
@@ -19,8 +19,21 @@ public sealed class Staleness(RunInputs then, RunInputs now, RunProposals propos
         : !seats.TryGetValue(pair.Mentor, out var free) ? StaleReason.MentorGone
         : !scores.TryGetValue((pair.Mentee, pair.Mentor), out var score) ? StaleReason.NotAllowedAnyMore
         : score != pair.Score ? StaleReason.ScoreChanged
+        : Changed(pair.Mentee) > 0 ? StaleReason.ConditionsChanged
         : free <= proposals.Awaited(pair.Mentor) ? StaleReason.SeatsTaken
         : null;
+
+    /// <summary>How many conditions came or went among those who are there still, or of one of them.</summary>
+    private int Changed(ParticipantId? about)
+    {
+        var there = then.Mentees.Select(x => x.Mentee).Where(mentees.Contains).ToHashSet();
+        var (before, after) = (Among(then), Among(now));
+        before.SymmetricExceptWith(after);
+        return before.Count;
+
+        HashSet<ConditionId> Among(RunInputs inputs) =>
+            [.. (inputs.Conditions ?? []).Where(x => x.Mentees.Count(there.Contains) > 1 && (about is not { } one || x.Mentees.Contains(one))).Select(x => x.Condition)];
+    }
 
     /// <summary>What has changed over all; nothing where computing again would be from the same.</summary>
     public IReadOnlyList<StaleCount> All
@@ -37,6 +50,7 @@ public sealed class Staleness(RunInputs then, RunInputs now, RunProposals propos
                 new(StaleReason.NotAllowedAnyMore, pairs.Keys.Count(x => mentees.Contains(x.Mentee) && seats.ContainsKey(x.Mentor) && !scores.ContainsKey(x))),
                 new(StaleReason.ScoreChanged, scores.Count(x => before.Contains(x.Key.Item1) && had.ContainsKey(x.Key.Item2) && (!pairs.TryGetValue(x.Key, out var score) || score != x.Value))),
                 new(StaleReason.NewMentee, mentees.Count(x => !before.Contains(x) && !proposals.All.ContainsKey(x))), new(StaleReason.NewMentor, seats.Keys.Count(x => !had.ContainsKey(x))),
+                new(StaleReason.ConditionsChanged, Changed(null)),
             ];
             return [.. counts.Where(x => x.Number > 0)];
         }

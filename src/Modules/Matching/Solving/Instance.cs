@@ -16,9 +16,23 @@ public sealed record ScoredPair(string Mentee, string Mentor, long Score)
     public int Favour { get; init; }
 }
 
+/// <summary>What a rule asks of mentees: the same mentor for all or nobody for any, or no mentor for two of them.</summary>
+public enum Coupling { Together, Apart }
+
+/// <summary>Mentees whose pairs depend on each other.</summary>
+public sealed record Coupled(Coupling How, IReadOnlyList<string> Mentees);
+
 /// <summary>Who is to be matched with whom: only pairs that may be, in any order.</summary>
 public sealed record Instance(IReadOnlyList<string> Mentees, IReadOnlyList<Capacity> Mentors, IReadOnlyList<ScoredPair> Pairs)
 {
+    /// <summary>What no pair can tell by itself.</summary>
+    public IReadOnlyList<Coupled> Rules { get; init; } = [];
+
+    /// <summary>How many mentees a mentor gets at least who gets anybody.</summary>
+    public int LeastGroup { get; init; } = 1;
+
+    public bool IsCoupled => Rules.Count > 0 || LeastGroup > 1;
+
     private const int MostPeople = 20_000;
     private const int MostPairs = 5_000_000;
 
@@ -35,6 +49,20 @@ public sealed record Instance(IReadOnlyList<string> Mentees, IReadOnlyList<Capac
             if (!mentees.Contains(pair.Mentee) || !mentors.Contains(pair.Mentor)) throw new Refused(Say.PairOfUnknown.With(pair.Mentee, pair.Mentor));
             if (!seen.Add((pair.Mentee, pair.Mentor))) throw new Refused(Say.PairNamedTwice.With(pair.Mentee, pair.Mentor));
         }
+
+        CheckRules(mentees);
+    }
+
+    private void CheckRules(HashSet<string> mentees)
+    {
+        Refused.When(LeastGroup < 1, Say.NoSuchLeastGroup.With(LeastGroup));
+        foreach (var rule in Rules)
+        {
+            Refused.When(rule.Mentees.Distinct().Count() < 2 || rule.Mentees.Distinct().Count() < rule.Mentees.Count, Say.RuleOfTwo.With(string.Join(", ", rule.Mentees)));
+            if (rule.Mentees.FirstOrDefault(x => !mentees.Contains(x)) is { } unknown) throw new Refused(Say.RuleOfUnknown.With(unknown));
+        }
+
+        if (Units.Contradiction(Rules) is var (one, other)) throw new Refused(Say.TogetherAndApart.With(one, other));
     }
 
     private static HashSet<string> Distinct(IEnumerable<string> names)

@@ -32,12 +32,13 @@ public sealed class Network
         throw new KeyNotFoundException($"{mentee} – {mentor}");
     }
 
-    public static Network Of(Instance instance, Weights weights)
+    /// <summary>What only makes the sum smaller is left out, except where a rule may ask for it.</summary>
+    public static Network Of(Instance instance, Weights weights, bool whole = false)
     {
         string[] mentees = [.. instance.Mentees.Order(IdOrder.Instance)];
         Capacity[] mentors = [.. instance.Mentors.OrderBy(x => x.Mentor, IdOrder.Instance)];
         var (mentee, mentor) = (Numbers(mentees), Numbers([.. mentors.Select(x => x.Mentor)]));
-        var sorted = instance.Pairs.Where(weights.Admits).Select(x => (Mentee: mentee[x.Mentee], Tie: new Tie(mentor[x.Mentor], weights.Of(x), x)))
+        var sorted = instance.Pairs.Where(x => whole || weights.Admits(x)).Select(x => (Mentee: mentee[x.Mentee], Tie: new Tie(mentor[x.Mentor], weights.Of(x), x)))
             .Concat(mentees.Select((_, i) => (Mentee: i, Tie: new Tie(mentors.Length, 0, null)))).ToArray();
         Array.Sort(sorted, (x, y) => (x.Mentee, x.Tie.Mentor).CompareTo((y.Mentee, y.Tie.Mentor)));
         var first = new int[mentees.Length + 1];

@@ -13,7 +13,8 @@ public static class Solver
     {
         tell?.Invoke(SolvingStep.Ordering);
         instance.Check();
-        var network = Network.Of(instance, Weights.Of(instance, objective));
+        var weights = Weights.Of(instance, objective);
+        var network = Network.Of(instance, weights);
         cancellation.ThrowIfCancellationRequested();
         tell?.Invoke(SolvingStep.Flowing);
         var loads = new Loads(network, Flow.Solve(network, objective));
@@ -22,6 +23,13 @@ public static class Solver
         cancellation.ThrowIfCancellationRequested();
         tell?.Invoke(SolvingStep.Settling);
         FirstOfBest.Take(network, loads, cancellation);
+        if (instance.IsCoupled)
+        {
+            network = Network.Of(instance, weights, whole: true);
+            foreach (var part in CoupledPart.Of(instance, network))
+                if (!part.Holds(loads.Mentors)) new JointChoice(part, network, cancellation).Settle(objective, loads.Mentors);
+        }
+
         tell?.Invoke(SolvingStep.Solved);
         return Written(network, loads.Mentors);
     }

@@ -29,6 +29,14 @@ public class A_file_of_an_instance
         Solver.Solve(Read(Pairs + "keep;b;m\n").Instance, Objective.BestFit).Text.ShouldBe("b;m;7\na;;\n");
 
     [Fact]
+    public void may_keep_mentees_together_or_apart_and_ask_for_a_least_number()
+    {
+        Solver.Solve(Read(Pairs + "score;a;n;1\ntogether;b;a\n").Instance, Objective.NobodyLeft).Text.ShouldBe("a;n;1\nb;n;-1\n");
+        Solver.Solve(Read(Pairs + "score;a;n;1\nврозь;b;a\n").Instance, Objective.NobodyLeft).Text.ShouldBe("a;m;9\nb;n;-1\n");
+        Solver.Solve(Read(Pairs + "score;a;n;1\nleast;2\n").Instance, Objective.NobodyLeft).Text.ShouldBe("a;n;1\nb;n;-1\n");
+    }
+
+    [Fact]
     public void may_be_a_matrix_broken_into_lines_anywhere()
     {
         var posed = Read(" 2\n 1 2\n3\n\n 4");
@@ -60,6 +68,11 @@ public class A_file_of_an_instance
         Fault(Pairs + "mentor;z;-1\n").ShouldBe(In(10, Say.NoSuchSeats.With("-1")));
         Fault(Pairs + "mentor;z\n").ShouldBe(In(10, Say.LineOfOtherWidth.With("mentor", 3, 2)));
         Fault(Pairs + "other;z\n").ShouldBe(In(10, Say.LineOfNoKind.With("other")));
+        Fault(Pairs + "together;a\n").ShouldBe(In(10, Say.LineOfOtherWidth.With("together", 3, 2)));
+        Fault(Pairs + "apart;a;z\n").ShouldBe(In(10, Say.RuleOfUnknown.With("z")));
+        Fault(Pairs + "apart;a;a\n").ShouldBe(In(10, Say.RuleOfTwo.With("a, a")));
+        Fault(Pairs + "least;0\n").ShouldBe(In(10, Say.NoSuchLeastGroup.With("0")));
+        Fault(Pairs + "least;2\nleast;3\n").ShouldBe(In(11, Say.LeastGroupTwice));
         Fault(Pairs + "keep;a;n\n").ShouldBe(In(10, Say.KeptButNoPair.With("a", "n")));
     }
 

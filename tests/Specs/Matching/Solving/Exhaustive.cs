@@ -22,7 +22,7 @@ public static class Exhaustive
             if (mentee == mentees.Length)
             {
                 var value = Value(given, objective);
-                if (value.CompareTo(best.Value) > 0) best = (value, [.. given]);
+                if (Keeps(given, mentees, instance) && value.CompareTo(best.Value) > 0) best = (value, [.. given]);
                 return;
             }
 
@@ -38,6 +38,14 @@ public static class Exhaustive
             given[mentee] = null;
             Try(mentee + 1);
         }
+    }
+
+    private static bool Keeps(ScoredPair?[] given, string[] mentees, Instance instance)
+    {
+        var mentor = mentees.Index().ToDictionary(x => x.Item, x => given[x.Index]?.Mentor);
+        return instance.Rules.All(rule => rule.Mentees.Select(x => mentor[x]).ToArray() is var theirs
+                && (rule.How == Coupling.Together ? theirs.Distinct().Count() == 1 : theirs.OfType<string>().Distinct().Count() == theirs.OfType<string>().Count()))
+            && given.OfType<ScoredPair>().CountBy(x => x.Mentor).All(x => x.Value >= instance.LeastGroup);
     }
 
     private static (long, long, long, long) Value(ScoredPair?[] given, Objective objective)
