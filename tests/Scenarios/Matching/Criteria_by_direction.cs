@@ -95,7 +95,7 @@ public class Criteria_by_direction
         async Task<RunCard> Run()
         {
             var run = new RunId(Guid.NewGuid());
-            await school.Send(Role.Curator, new RunMatching(run, Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, Stage.Day));
+            await school.Send(Role.Curator, new RunMatching(run, Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, null, Stage.Day));
             await school.Settle();
             RunCard card = null!;
             await Eventually.Holds(async () => (card = (await curator.GetFromJsonAsync<RunCard>($"/api/matching/runs/{run.Value}", Json.Options))!).State == RunState.Solved, seconds: 30);

@@ -26,8 +26,8 @@ public sealed record SetNextStep(ParticipantId Participant, SchoolYear Cycle, Ne
 
 public static class SetNextStepHandler
 {
-    public static async Task<Standing> Load(SetNextStep command, IMessageBus bus) => NotThere.Unless(
-        (await bus.InvokeAsync<Standings>(new StandingOf([command.Participant], command.Cycle, command.On))).All.FirstOrDefault(), Say.UnknownParticipant);
+    public static async Task<Standing> Load(SetNextStep command, IMessageBus bus) =>
+        (await bus.InvokeAsync<Standings>(new StandingOf([command.Participant], command.Cycle, command.On))).All is [var one] ? one : throw new NotThere(Say.UnknownParticipant);
 
     public static NextStepSet Handle(SetNextStep command, [WriteAggregate(nameof(SetNextStep.SearchId), Required = false)] Search? search, Standing standing, DateOnly today)
     {
