@@ -158,7 +158,8 @@ public partial class The_whole_road_map(Product product)
         foreach (var module in modules)
         {
             await curator.Act("ScheduleTraining", ("Module", module), ("SessionOn", DateOnly.FromDateTime(DateTime.Now)), ("StartsAt", "15:00"), ("Hours", 3), ("Place", "актовый зал"));
-            await curator.Act("HoldTraining-*");
+            var there = await curator.Form("HoldTraining-*").Locator("input[name=Attended]").EvaluateAllAsync<string[]>("all => all.map(x => x.value)");
+            await curator.Act("HoldTraining-*", ("Attended", there));
         }
 
         foreach (var _ in Mentors) await curator.Act("CompleteTraining-*");

@@ -62,7 +62,7 @@ public static class Choosing
         yield return new(season.Day(9, 29), Role.Curator, new InviteToGeneralMeeting(
             meeting, [.. season.Mentors.Where(x => !IsRejected(season, x)).Select(x => x.Id)], [.. season.Pairings.SelectMany(x => x.Mentees).Select(x => x.Id)], season.Day(9, 29)));
         foreach (var person in season.Pairings.SelectMany(x => x.Members).Distinct().Where(x => x.Number % 4 != 0))
-            yield return new(season.Day(10, 1), Role.Curator, new AnswerInvitation(meeting, person.Id, true, season.Day(10, 1)));
+            yield return new(season.Day(10, 1), Role.Curator, new AnswerInvitation(meeting, person.Id, true, 0, season.Day(10, 1)));
         yield return new(season.Day(10, 2), Role.Curator, new HoldGeneralMeeting(
             meeting, [.. season.Pairings.SelectMany(x => x.Mentors).Select(x => x.Id)], [.. season.Pairings.SelectMany(x => x.Mentees).Select(x => x.Id)], season.Day(10, 2)));
         foreach (var pairing in season.Pairings)

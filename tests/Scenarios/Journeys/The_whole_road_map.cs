@@ -88,7 +88,7 @@ public class The_whole_road_map
         // 7: general meeting, preferences, proposal, confirmations, group, order
         var meeting = new MeetingId(Guid.NewGuid());
         var group = new GroupId(Guid.NewGuid());
-        await curator.Tell(modules, new ScheduleGeneralMeeting(meeting, Cycle, Day, new(15, 0), 90, "актовый зал", Day), new InviteToGeneralMeeting(meeting, [mentor], [pupil], Day), new AnswerInvitation(meeting, pupil, true, Day), new HoldGeneralMeeting(meeting, [mentor], [pupil], Day),
+        await curator.Tell(modules, new ScheduleGeneralMeeting(meeting, Cycle, Day, new(15, 0), 90, "актовый зал", Day), new InviteToGeneralMeeting(meeting, [mentor], [pupil], Day), new AnswerInvitation(meeting, pupil, true, 0, Day), new HoldGeneralMeeting(meeting, [mentor], [pupil], Day),
             new SubmitPreference(meeting, mentor, [pupil], null, Day), new SubmitPreference(meeting, pupil, [mentor], null, Day),
             new ProposeMatch(group, Cycle, MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, [mentor], [pupil], null, Day),
             new ConfirmMatch(group, mentor, GivenBy.Self, 1, Day), new ConfirmMatch(group, pupil, GivenBy.Self, 1, Day), new ConfirmMatch(group, pupil, GivenBy.Representative, 1, Day),

@@ -47,7 +47,7 @@ public class A_general_meeting
         (await visitor.Open(early, Pupils)).Page.ShouldContain("Ссылка больше не действует.");
         await school.Send(Role.Curator, new HoldGeneralMeeting(meeting, [mentor], [pupil], Stage.Day));
         (await visitor.Open(secret, Teachers)).Page.ShouldContain("Ссылка больше не действует.");
-        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new AnswerInvitation(meeting, mentor, true, Stage.Day)))).Message.ShouldBe("Эта встреча уже проведена.");
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new AnswerInvitation(meeting, mentor, true, 0, Stage.Day)))).Message.ShouldBe("Эта встреча уже проведена.");
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public class A_general_meeting
     {
         var (school, mentor, pupil, meeting) = await Arranged();
         await school.Send(Role.Director, new SayWhose(new(school.Account(Role.Mentee).Id), pupil, null, Stage.Day), new SayWhose(new(school.Account(Role.Mentor).Id), mentor, null, Stage.Day));
-        await school.Send(Role.Mentee, new AnswerInvitation(meeting, pupil, false, Stage.Day));
-        (await (await school.Http(Role.Mentee)).PostAsJsonAsync("/api/matching/answer-invitation", new AnswerInvitation(meeting, mentor, false, Stage.Day), Json.Options)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await school.Send(Role.Mentee, new AnswerInvitation(meeting, pupil, false, 0, Stage.Day));
+        (await (await school.Http(Role.Mentee)).PostAsJsonAsync("/api/matching/answer-invitation", new AnswerInvitation(meeting, mentor, false, 0, Stage.Day), Json.Options)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await school.Send(Role.Curator, new HoldGeneralMeeting(meeting, [mentor], [await new Stage(school).Pupil("MATH")], Stage.Day));
 
         var absent = (await Seen(school, Role.Mentee)).Meetings.ShouldHaveSingleItem();
@@ -78,7 +78,7 @@ public class A_general_meeting
     public async Task offers_links_to_those_who_have_not_answered()
     {
         var (school, mentor, pupil, meeting) = await Arranged();
-        await school.Send(Role.Curator, new AnswerInvitation(meeting, mentor, true, Stage.Day));
+        await school.Send(Role.Curator, new AnswerInvitation(meeting, mentor, true, 0, Stage.Day));
         (await school.Read(x => MeetingCall.In(x, Stage.Cycle, Call.Invitation))).ShouldBe([new(meeting, pupil, Side.Mentee)]);
         await school.Send(Role.Curator, new HoldGeneralMeeting(meeting, [mentor], [pupil], Stage.Day), new SubmitPreference(meeting, pupil, [mentor], null, Stage.Day));
         (await school.Read(x => MeetingCall.In(x, Stage.Cycle, Call.Invitation))).ShouldBeEmpty();
@@ -90,7 +90,7 @@ public class A_general_meeting
     {
         var (school, mentor, pupil, meeting) = await Arranged();
         var curator = await school.Http(Role.Curator);
-        await school.Send(Role.Curator, new AnswerInvitation(meeting, mentor, true, Stage.Day));
+        await school.Send(Role.Curator, new AnswerInvitation(meeting, mentor, true, 0, Stage.Day));
         var (uid, first) = Version(await Entry());
         await school.Send(Role.Curator, new MoveGeneralMeeting(meeting, Stage.Day.AddDays(7), new(16, 30), 60, "библиотека", Stage.Day));
         var moved = (await School(school)).Meetings.ShouldHaveSingleItem();

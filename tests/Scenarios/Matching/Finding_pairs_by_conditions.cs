@@ -1,6 +1,7 @@
 using System.Net;
 using Mentorship.Matching.Belonging;
 using Mentorship.Matching.Contracts;
+using Mentorship.Matching.Forming;
 using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Running;
 using Mentorship.Matching.Solving;
@@ -62,6 +63,21 @@ public class Finding_pairs_by_conditions
         var page = await Page(school, $"/matching/runs/{run.Value}");
         page.ShouldContain("условие «вместе»: ");
         page.ShouldContain("Отменить условие «вместе»: ");
+    }
+
+    [Fact]
+    public async Task keeps_somebody_from_a_mentor_whom_they_are_to_be_apart_from_has_already()
+    {
+        var (school, stage) = await School();
+        var mentor = await stage.Mentor(2, "MATH");
+        ParticipantId[] pupils = [await stage.Pupil("MATH"), await stage.Pupil("MATH")];
+        await school.Settle();
+        await stage.Formed(MentoringForm.TeacherPupil, Model, mentor, pupils[0]);
+        await school.Send(Role.Curator, Together(pupils) with { How = Coupling.Apart });
+        await school.Settle();
+        var card = await Card(school, await Run(school));
+        card.Pairs.ShouldBeEmpty();
+        card.Left.ShouldHaveSingleItem().Hurdles.ShouldBe([new(Hurdle.KeptApart, 1)]);
     }
 
     [Fact]

@@ -22,6 +22,16 @@ public class Answer_invitation
     [Fact]
     public void is_refused_after_the_meeting() => When(Pupil, true, Scheduled, Invited, Held).ThenRefused(Say.MeetingAlreadyHeld);
 
-    private static Decided When(ParticipantId who, bool comes, params IFact[] past) =>
-        new Given<GeneralMeeting>(past).When(x => AnswerInvitationHandler.Handle(new(Meeting, who, comes, Day), x, Day));
+    [Fact]
+    public void to_a_meeting_arranged_otherwise_since_is_refused()
+    {
+        var moved = new GeneralMeetingMoved(Meeting, Cycle, Day, Day.AddDays(7), new(15, 0), 90, Words.Record, Words.Commitment, [Teacher], [Pupil], Day);
+        When(Pupil, true, Scheduled, Invited, moved).ThenRefused(Say.MeetingMovedSince);
+        When(Pupil, true, 1, Scheduled, Invited, moved).Only<InvitationAnswered>().Comes.ShouldBeTrue();
+    }
+
+    private static Decided When(ParticipantId who, bool comes, params IFact[] past) => When(who, comes, 0, past);
+
+    private static Decided When(ParticipantId who, bool comes, int changes, params IFact[] past) =>
+        new Given<GeneralMeeting>(past).When(x => AnswerInvitationHandler.Handle(new(Meeting, who, comes, changes, Day), x, Day));
 }

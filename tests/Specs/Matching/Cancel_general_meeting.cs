@@ -29,7 +29,7 @@ public class Cancel_general_meeting
     {
         var past = new Given<GeneralMeeting>(Scheduled, Invited, Off);
         past.State.Unanswered.ShouldBeEmpty();
-        past.When(x => AnswerInvitationHandler.Handle(new(Meeting, Teacher, true, Day), x, Day)).ThenRefused(Say.MeetingCancelled);
+        past.When(x => AnswerInvitationHandler.Handle(new(Meeting, Teacher, true, 0, Day), x, Day)).ThenRefused(Say.MeetingCancelled);
     }
 
     private static Decided When(params IFact[] past) => new Given<GeneralMeeting>(past).When(x => CancelGeneralMeetingHandler.Handle(new(Meeting, Day), x, Day));

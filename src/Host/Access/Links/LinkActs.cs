@@ -24,7 +24,7 @@ public static class LinkActs
     public static IReadOnlyList<object> Answer(LinkReading reading, bool yes, DateOnly today, DateTimeOffset now) => reading.Link.Matter.Kind switch
     {
         LinkKind.Confirmation => [Word(reading.Link.Matter, yes, today)],
-        LinkKind.Invitation => [new AnswerInvitation(new(reading.Link.Matter.Meeting!.Value), new(reading.Link.Matter.Participant), yes, today)],
+        LinkKind.Invitation => [new AnswerInvitation(new(reading.Link.Matter.Meeting!.Value), new(reading.Link.Matter.Participant), yes, reading.Meeting!.Changes, today)],
         LinkKind.Assent => [Paper(reading, yes, now), new RecordAssent(new(reading.Link.Matter.Participant), yes, PaperOf(reading, yes), today)],
         LinkKind.ChildConsent or LinkKind.OwnConsent or LinkKind.FurtherConsent => [.. Informing(reading, today), .. Consent(reading, yes, today, now)],
         _ => throw new NotThere(Say.LinkGone),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marten;
 using Mentorship.Kernel;
 using Mentorship.Language;
@@ -45,12 +46,14 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
             ["signature"] = Say.LinkSignature,
         };
         var form = LinkKinds.ConsentOf(matter) is { } kind ? await ConsentEditions.InForce(session, kind) : null;
+        var meeting = await MeetingCalled.Of(session, courier, matter);
+        var asked = matter.Kind == LinkKind.Invitation ? meeting?.Changes.ToString(CultureInfo.InvariantCulture) : null;
         return new(
-            link, school, blanks["person"], speaker, form?.Name, form?.Read(blanks, matter.By == GivenBy.Representative),
+            link, school, blanks["person"], speaker, form?.Name ?? asked, form?.Read(blanks, matter.By == GivenBy.Representative),
             form is null ? null : FormTexts.InForce.Of(PaperForms.InForce.Informing, blanks))
         {
             Until = until,
-            Meeting = await MeetingCalled.Of(session, courier, matter),
+            Meeting = meeting,
             Questionnaire = await QuestionnaireOf(matter, courier),
             Mentors = [.. mentors.Select(x => names.GetValueOrDefault(x, "—"))],
             Mentees = [.. mentees.Select(x => names.GetValueOrDefault(x, "—"))],

@@ -14,6 +14,9 @@ public sealed record MeetingCalled(DateOnly On, TimeOnly? StartsAt, string? Plac
     /// <summary>On which day it was to be before it was last moved.</summary>
     public DateOnly? MovedFrom { get; init; }
 
+    /// <summary>How often it was arranged otherwise.</summary>
+    public int Changes { get; init; }
+
     /// <exception cref="NotThere">What the link asks is asked no more: the meeting was held, or the choice is not theirs to make.</exception>
     public static async Task<MeetingCalled?> Of(IQuerySession session, Courier courier, LinkMatter matter)
     {
@@ -25,6 +28,9 @@ public sealed record MeetingCalled(DateOnly On, TimeOnly? StartsAt, string? Plac
         var others = matter.Kind == LinkKind.Invitation ? [] : meeting.Mentors.Contains(person) ? meeting.Mentees : meeting.Mentors;
         var names = await NameBook.Of(others, x => courier.Ask<Names>(x), Words.NameUnknown);
         return new(meeting.MeetingOn, meeting.StartsAt, (await courier.Ask<MeetingPlace>(new PlaceOfMeeting(meeting.Id))).Place, names.Options(others))
-        { MovedFrom = meeting.Held || meeting.MovedFrom == meeting.MeetingOn ? null : meeting.MovedFrom };
+        {
+            MovedFrom = meeting.Held || meeting.MovedFrom == meeting.MeetingOn ? null : meeting.MovedFrom,
+            Changes = meeting.Changes,
+        };
     }
 }

@@ -15,6 +15,9 @@ public sealed record MeetingShown(
 
     public bool Cancelled { get; init; }
 
+    /// <summary>How often it was arranged otherwise.</summary>
+    public int Changes { get; init; }
+
     /// <summary>On which day it was to be before it was last moved.</summary>
     public DateOnly? MovedFrom { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record Acquaintance(
         StartsAt = x.StartsAt,
         Minutes = x.Minutes,
         Cancelled = x.Cancelled,
+        Changes = x.Changes,
         MovedFrom = x.MovedFrom,
         Place = x.Where is { } where ? places.GetValueOrDefault(where)?.Place : null,
         InvitedMentors = x.InvitedMentors,

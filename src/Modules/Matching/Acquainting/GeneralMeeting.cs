@@ -70,7 +70,12 @@ public sealed record GeneralMeeting(MeetingId Id, SchoolYear Cycle, DateOnly Mee
     /// <summary>Who said they come said so of that day and hour.</summary>
     public GeneralMeeting Apply(GeneralMeetingMoved e) => this with
     {
-        MeetingOn = e.On, StartsAt = e.StartsAt, Minutes = e.Minutes, Where = e.Where, MovedFrom = e.From, Changes = Changes + 1,
+        MeetingOn = e.On,
+        StartsAt = e.StartsAt,
+        Minutes = e.Minutes,
+        Where = e.Where,
+        MovedFrom = e.From,
+        Changes = Changes + 1,
         Replies = e.On == MeetingOn && e.StartsAt == StartsAt ? Replies : [],
     };
 

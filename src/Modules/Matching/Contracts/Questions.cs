@@ -28,5 +28,5 @@ public sealed record MeetingPlace(string? Place)
 /// <summary>Asks how many next steps about people without a pair are open in a cycle.</summary>
 public sealed record StepsOpenIn(SchoolYear Cycle, DateOnly On);
 
-/// <summary>Answers <see cref="StepsOpenIn"/>: all, the talks with the psychologist among them, and those past their day.</summary>
-public sealed record StepsOpen(int All, int Talks, int Overdue);
+/// <summary>Answers <see cref="StepsOpenIn"/>: all and the talks with the psychologist among them, of each how many are past their day.</summary>
+public sealed record StepsOpen(int All, int Overdue, int Talks, int TalksOverdue);

@@ -35,11 +35,11 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, int Total, IReadOnl
 
     [View("/api/matching/board"), Needs(Deed.ReadMatching)]
     public static Task<Board> Read(IQuerySession session, TimeProvider clock, Courier courier, int? cycle, NextStep? step, int? page) =>
-        Read(session, clock, courier, cycle, step, all => Task.FromResult(Slice(all.OrderBy(x => x.Id), page)));
+        Read(session, clock, courier, cycle, step, (all, asked) => Task.FromResult(Slice([.. all.Where(x => asked(x.Participant)).OrderBy(x => x.Id)], page)));
 
-    /// <summary>The board with those of the unmatched whom the page chooses.</summary>
+    /// <summary>The board with those of the unmatched whom the page chooses out of all; it is told who has the next step asked for.</summary>
     public static async Task<Board> Read(
-        IQuerySession session, TimeProvider clock, Courier courier, int? cycle, NextStep? step, Func<IReadOnlyList<MenteeInBase>, Task<IReadOnlyList<MenteeInBase>>> choose)
+        IQuerySession session, TimeProvider clock, Courier courier, int? cycle, NextStep? step, Func<IReadOnlyList<MenteeInBase>, Func<ParticipantId, bool>, Task<IReadOnlyList<MenteeInBase>>> choose)
     {
         var shown = CycleShown.Of(cycle, clock);
         var year = shown.First;
@@ -48,22 +48,26 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, int Total, IReadOnl
         var searches = (await session.Query<Search>().Where(x => x.Year == year).ToListAsync()).ToDictionary(x => x.Participant);
         var busy = matches.SelectMany(x => x.BusyMentees).ToHashSet();
         var declined = matches.Where(x => x.State == GroupState.Declined).SelectMany(x => x.Mentees).CountBy(x => x).ToDictionary();
-        MenteeInBase[] all = [.. facts.Mentees.Where(x => !busy.Contains(x.Participant) && (step is null || StepOf(x.Participant)?.Step == step))];
-        var chosen = await choose(all);
+        MenteeInBase[] all = [.. facts.Mentees.Where(x => !busy.Contains(x.Participant))];
+        var chosen = await choose(all, Asked);
         var contenders = await Contenders.For([.. chosen.Select(x => x.Participant)], shown, facts, matches, null, Today.Of(clock), session, x => courier.Ask<Standings>(x));
         return new(
             [.. chosen.Select(x => new Unmatched(
                 x.Participant, x.RequestCodes, declined.GetValueOrDefault(x.Participant), StepOf(x.Participant), searches.GetValueOrDefault(x.Participant)?.LastOutcome,
                 [.. contenders.Of(x.Participant).Where(one => one.MayBe && one.Fit.Score > 0).Take(Suggested).Select(one => new Suggestion(one.Mentor, one.Fit))]))],
-            all.Length,
+            all.Count(x => Asked(x.Participant)),
             [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => facts.OnBoard(x) with { Step = StepOf(x.Participant) }).OrderBy(x => x.Mentor.Value)],
             [.. matches.Where(x => x.State != GroupState.Proposed || !x.Members.Any(facts.Gone.Contains)).OrderBy(x => x.State).ThenByDescending(x => x.Score).ThenBy(x => x.Id.Value).Select(x => OnBoard(x, facts))]);
+
+        bool Asked(ParticipantId person) => step is null || StepOf(person)?.Step == step;
 
         OpenStep? StepOf(ParticipantId person) => searches.GetValueOrDefault(person)?.Open;
     }
 
-    /// <summary>One page of people in an order.</summary>
-    public static IReadOnlyList<MenteeInBase> Slice(IEnumerable<MenteeInBase> all, int? page) => [.. all.Skip((Math.Max(1, page ?? 1) - 1) * PageSize).Take(PageSize)];
+    /// <summary>One page of people in an order; past the last one there is the last.</summary>
+    public static IReadOnlyList<MenteeInBase> Slice(IReadOnlyList<MenteeInBase> all, int? page) => [.. all.Skip((PageOf(all.Count, page) - 1) * PageSize).Take(PageSize)];
+
+    public static int PageOf(int people, int? page) => Math.Clamp(page ?? 1, 1, Math.Max(1, (people + PageSize - 1) / PageSize));
 
     private static MatchOnBoard OnBoard(Group x, Facts facts) => new(
         x.Id, x.Form, x.RoleModel, x.State, x.Lead, x.Mentors, x.Mentees, x.Score, x.Awaited.Count, x.Order is not null, x.AgreementsSigned,

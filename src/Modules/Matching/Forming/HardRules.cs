@@ -7,7 +7,7 @@ namespace Mentorship.Matching.Forming;
 /// <summary>What keeps two people from being a pair: something about one of them, about both, or that there is no seat.</summary>
 public enum Hurdle
 {
-    MenteeBarred, MenteeNotInBase, MenteeOfOtherForm, MenteeTooYoung, MentorBarred, MentorNotSelected, MentorOfOtherForm, MentorTooYoung, NoClearance, PairAlreadyActive, SamePerson, NothingInCommon, SeatsTaken, SheetNotMet,
+    MenteeBarred, MenteeNotInBase, MenteeOfOtherForm, MenteeTooYoung, MentorBarred, MentorNotSelected, MentorOfOtherForm, MentorTooYoung, NoClearance, PairAlreadyActive, SamePerson, NothingInCommon, SeatsTaken, SheetNotMet, KeptApart,
 }
 
 /// <summary>The rules of a form that no score outweighs.</summary>

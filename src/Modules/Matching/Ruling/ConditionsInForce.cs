@@ -14,7 +14,7 @@ public sealed record ConditionsInForce(SchoolYear Cycle, IReadOnlyList<Condition
         var gone = await LostConsent.All(session);
         var conditions = (await session.LoadAsync<Conditions>(Conditions.IdOf(shown)))?.All ?? [];
         return new(
-            shown, [.. conditions.Where(x => !x.Mentees.Any(gone.Contains))],
+            shown, [.. conditions.Select(x => x with { Mentees = [.. x.Mentees.Where(one => !gone.Contains(one))] }).Where(x => x.Mentees.Count > 1)],
             [.. (await session.Query<MenteeInBase>().Where(x => x.Year == year).ToListAsync()).Select(x => x.Participant).Where(x => !gone.Contains(x)).OrderBy(x => x.Value)]);
     }
 }

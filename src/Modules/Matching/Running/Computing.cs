@@ -22,6 +22,7 @@ public sealed class Computing(RunInputs inputs, Objective objective, Cancellatio
     private Dictionary<ParticipantId, int> taken = [];
 
     private int spent;
+    private bool skipped;
 
     private readonly Instance instance = inputs.Instance;
 
@@ -46,13 +47,14 @@ public sealed class Computing(RunInputs inputs, Objective objective, Cancellatio
         var allowed = inputs.Pairs.Where(x => x.Mentee == mentee.Mentee).OrderByDescending(x => x.Score).ToArray();
         var full = allowed.Count(x => IsFull(x.Mentor));
         HurdleCount[] hurdles = full == 0 ? [.. mentee.Hurdles] : [.. mentee.Hurdles, new(Hurdle.SeatsTaken, full)];
+        skipped = false;
         var rules = allowed.Length == 0 ? [] : Rules(mentee, allowed).ToArray();
         var tried = spent < budget;
         var change = !tried ? null
             : allowed.Select(x => new LeastChange(ChangeKind.OneMoreSeat, x.Mentor, null)).Concat(mentee.Near.Select(x => new LeastChange(ChangeKind.WithoutHurdle, x.Mentor, x.Hurdle)))
                 .Take(TriedAtMost).FirstOrDefault(x => Helps(mentee, Changed(mentee, x)));
         Progress = Progress with { Explained = Progress.Explained + 1 };
-        return new(mentee.Mentee, hurdles, change, tried) { Rules = rules.Length == 0 ? null : rules };
+        return new(mentee.Mentee, hurdles, change, tried && !skipped) { Rules = rules.Length == 0 ? null : rules };
     }
 
     /// <summary>Where a mentor has room for somebody left, it is for the rules; and where they would have a pair without a rule.</summary>
@@ -83,7 +85,13 @@ public sealed class Computing(RunInputs inputs, Objective objective, Cancellatio
 
     private bool Helps(RunMentee mentee, Instance changed)
     {
-        if (spent >= budget) return false;
+        // without rules a try is quick, and whoever has begun is tried to the end
+        if (changed.IsCoupled && spent >= budget)
+        {
+            skipped = true;
+            return false;
+        }
+
         spent += (changed.Pairs.Count + changed.Mentees.Count) * (changed.IsCoupled ? CostOfRules : 1);
         return !Solver.Solve(changed, objective, cancellation: cancellation).Unmatched.Contains(RunInputs.NameOf(mentee.Mentee));
     }

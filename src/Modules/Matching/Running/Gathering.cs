@@ -23,7 +23,11 @@ public static class Gathering
         var standings = (await ask(new([.. mentors.Union(mentees)], terms.Cycle, terms.On))).All.ToDictionary(x => x.Participant);
         var kept = terms.Keeping is { } before && await session.LoadAsync<RunResult>(before.Value) is { } result ? result.Pairs.Select(x => (x.Mentee, x.Mentor)).ToHashSet() : [];
         var rule = Rulebook.Current.Of(terms.Form, facts.Settings);
-        var pairing = new Pairing(terms, rule, facts, standings, kept, (await session.Query<Seats.SeatsOfMentor>().ToListAsync()).ToDictionary(x => new ParticipantId(x.Id), x => x.Seats.Select(seat => seat.Mentee).ToHashSet()));
+        var stated = await session.LoadAsync<Conditions>(Conditions.IdOf(terms.Cycle));
+        var seats = await session.Query<Seats.SeatsOfMentor>().ToListAsync();
+        var pairing = new Pairing(
+            terms, rule, facts, standings, kept, seats.ToDictionary(x => new ParticipantId(x.Id), x => x.Seats.Select(seat => seat.Mentee).ToHashSet()),
+            new KeptApart(stated?.All ?? [], seats, groups));
         var proposed = groups.SelectMany(x => x.SeatsAsked).CountBy(x => x).ToDictionary();
         var (of, pairs) = (new List<RunMentee>(), new List<RunPair>());
         // who is of another form altogether is not left by this one
@@ -37,7 +41,7 @@ public static class Gathering
                     .Select(x => new NearPair(x.Pair.Mentor, x.Hurdles[0], x.Pair.Overlap, x.Pair.Preference))]));
         }
 
-        var conditions = (await session.LoadAsync<Conditions>(Conditions.IdOf(terms.Cycle)))?.Among(of.Select(x => x.Mentee).ToHashSet()) ?? [];
+        var conditions = stated?.Among(of.Select(x => x.Mentee).ToHashSet()) ?? [];
         return new(run.Value, of, [.. mentors.Where(standings.ContainsKey).Select(x => new RunMentor(x, Free(x)))], pairs)
         {
             Conditions = conditions.Count == 0 ? null : conditions,

@@ -10,7 +10,7 @@ public sealed record Tried(RunPair Pair, IReadOnlyList<Hurdle> Hurdles);
 /// <summary>Tries pairs by the hard rules and the weights of a run.</summary>
 public sealed class Pairing(
     RunTerms terms, FormRule rule, Facts facts, IReadOnlyDictionary<ParticipantId, Standing> standings, IReadOnlySet<(ParticipantId, ParticipantId)> kept,
-    IReadOnlyDictionary<ParticipantId, HashSet<ParticipantId>> has)
+    IReadOnlyDictionary<ParticipantId, HashSet<ParticipantId>> has, KeptApart apart)
 {
     public Tried Of(ParticipantId mentee, ParticipantId mentor)
     {
@@ -23,6 +23,7 @@ public sealed class Pairing(
     {
         var together = has.TryGetValue(mentor.Participant, out var theirs) && theirs.Contains(mentee.Participant);
         foreach (var hurdle in HardRules.Between(mentor, mentee, rule, facts.Settings, together)) yield return hurdle;
+        if (apart.From(mentee.Participant, mentor.Participant)) yield return Hurdle.KeptApart;
         if (fit.Score == 0) yield return mentee.RequestCodes.Any(x => Directions.InForce.Answers(mentor.CompetenceCodes, x)) ? Hurdle.SheetNotMet : Hurdle.NothingInCommon;
     }
 }
