@@ -12,8 +12,11 @@ public partial class The_whole_road_map
         await curator.Act("ScheduleGeneralMeeting", ("StartsAt", "15:00"), ("Place", "актовый зал"));
         await curator.Act("InviteToGeneralMeeting-*");
         await curator.Act("HoldGeneralMeeting-*");
-        foreach (var (side, whom) in new[] { ("mentor", Pupil), ("mentee", Mentor) })
-            await curator.Act($"SubmitPreference-{side}-*", ("Preferred", new[] { await Option(curator.Form($"SubmitPreference-{side}-*"), "Preferred", whom) }));
+        foreach (var (side, who, whom) in new[] { ("mentor", Mentor, Pupil), ("mentee", Pupil, Mentor) })
+        {
+            var form = curator.Form($"SubmitPreference-{side}-*");
+            await curator.Act($"SubmitPreference-{side}-*", ("Participant", await Option(form, "Participant", who)), ("Preferred", new[] { await Option(form, "Preferred", whom) }));
+        }
     }
 
     private async Task FormGroup()
