@@ -35,7 +35,7 @@ public class Criteria_by_direction
         changes.Select(x => (x.Direction, x.Criterion)).ShouldBe([("MATH", Criterion.Competence), ("MATH", Criterion.Experience), ("METHODS", null), ("SPORT", null)]);
         var after = WebUtility.HtmlDecode(await curator.GetStringAsync("/candidates?cycle=2026"));
         after.ShouldContain("Что изменилось после версии 1");
-        after.ShouldContain("стаж от 5 лет");
+        after.ShouldContain("стаж (лет) от 5");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class Criteria_by_direction
         await school.Send(Role.Curator, new RecordExperience(mentor, 4, 1, Stage.Day));
         (await Marks()).Fails.ShouldBeTrue();
         var page = await Page();
-        page.ShouldContain("стаж: стаж от 5 лет – не выполнен");
+        page.ShouldContain("стаж: стаж (лет) от 5 – не выполнен");
         page.ShouldContain("педагог работает в организации меньше 2 лет");
         (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ShortlistMentor(mentor, Stage.Cycle, Stage.Day)))).Message.ShouldStartWith("Ни по одному направлению критерии не выполнены.");
 
