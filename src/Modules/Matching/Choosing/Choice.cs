@@ -26,7 +26,7 @@ public sealed record Choice(
         if (looked is not null && !shown.Contains(looked)) shown = [.. shown, looked];
         var search = await session.LoadAsync<Search>(Search.IdOf(person, year));
         return new(
-            year, person, known.RequestCodes, shown, all.Count - shown.Length, looked?.Mentor, contenders.BestFor(person),
+            year, person, known.RequestCodes, shown, all.Count - shown.Length, looked?.Mentor, Contenders.BestOf(all),
             groups.Any(x => x.BusyMentees.Contains(person)), search?.Open, search?.LastOutcome);
     }
 }

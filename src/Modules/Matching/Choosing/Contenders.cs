@@ -9,7 +9,7 @@ namespace Mentorship.Matching.Choosing;
 
 /// <summary>A selected mentor for one mentee: how well they fit, in which forms of the cycle they may be a pair, and what keeps them from it where in none.</summary>
 public sealed record Contender(
-    ParticipantId Mentor, IReadOnlyList<string> CompetenceCodes, int Free, Compatibility Fit, IReadOnlyList<MentoringForm> Forms, IReadOnlyList<Hurdle> Hurdles)
+    ParticipantId Mentor, int Free, Compatibility Fit, IReadOnlyList<MentoringForm> Forms, IReadOnlyList<Hurdle> Hurdles)
 {
     public bool MayBe => Forms.Count > 0;
 }
@@ -50,14 +50,16 @@ public sealed class Contenders
             : [];
 
     /// <summary>What the best of those who may be would score, 0 to 100.</summary>
-    public int BestFor(ParticipantId mentee) => Of(mentee).FirstOrDefault(x => x.MayBe)?.Fit.Score ?? 0;
+    public int BestFor(ParticipantId mentee) => BestOf(Of(mentee));
+
+    public static int BestOf(IReadOnlyList<Contender> all) => all is [{ MayBe: true } best, ..] ? best.Fit.Score : 0;
 
     private Contender Of(Standing mentor, Standing mentee)
     {
         var fit = Compatibility.Of([Party.Mentor(mentor)], [Party.Mentee(mentee)], facts.Wishes, criteria: facts.Criteria);
         var tried = forms.Select(x => (Form: x, Free: Free(mentor, x))).Select(x => (x.Form, x.Free, Hurdles: Hurdles(mentor, mentee, x.Form, x.Free).ToArray())).ToArray();
         var nearest = tried.OrderBy(x => x.Hurdles.Length).FirstOrDefault();
-        return new(mentor.Participant, mentor.CompetenceCodes, nearest.Free, fit, [.. tried.Where(x => x.Hurdles.Length == 0).Select(x => x.Form)], nearest.Hurdles ?? []);
+        return new(mentor.Participant, nearest.Free, fit, [.. tried.Where(x => x.Hurdles.Length == 0).Select(x => x.Form)], nearest.Hurdles ?? []);
     }
 
     private IEnumerable<Hurdle> Hurdles(Standing mentor, Standing mentee, MentoringForm form, int free)

@@ -12,6 +12,7 @@ public sealed class Staleness(RunInputs then, RunInputs now, RunProposals propos
     private readonly HashSet<ParticipantId> mentees = [.. now.Mentees.Select(x => x.Mentee)];
     private readonly Dictionary<ParticipantId, int> seats = now.Mentors.ToDictionary(x => x.Mentor, x => x.Seats);
     private readonly Dictionary<(ParticipantId, ParticipantId), int> scores = now.Pairs.ToDictionary(x => (x.Mentee, x.Mentor), x => x.Score);
+    private readonly RunCondition[] changed = Changed(then, now);
 
     /// <summary>What has changed for one pair; nothing where it may still be proposed.</summary>
     public StaleReason? Of(RunPair pair) =>
@@ -19,20 +20,18 @@ public sealed class Staleness(RunInputs then, RunInputs now, RunProposals propos
         : !seats.TryGetValue(pair.Mentor, out var free) ? StaleReason.MentorGone
         : !scores.TryGetValue((pair.Mentee, pair.Mentor), out var score) ? StaleReason.NotAllowedAnyMore
         : score != pair.Score ? StaleReason.ScoreChanged
-        : Changed(pair.Mentee) > 0 ? StaleReason.ConditionsChanged
+        : changed.Any(x => x.Mentees.Contains(pair.Mentee)) ? StaleReason.ConditionsChanged
         : free <= proposals.Awaited(pair.Mentor) ? StaleReason.SeatsTaken
         : null;
 
-    /// <summary>How many conditions came or went among those who are there still, or of one of them.</summary>
-    private int Changed(ParticipantId? about)
+    /// <summary>The conditions that came or went among those who are there still.</summary>
+    private static RunCondition[] Changed(RunInputs then, RunInputs now)
     {
-        var there = then.Mentees.Select(x => x.Mentee).Where(mentees.Contains).ToHashSet();
-        var (before, after) = (Among(then), Among(now));
-        before.SymmetricExceptWith(after);
-        return before.Count;
+        var there = then.Mentees.Select(x => x.Mentee).Intersect(now.Mentees.Select(x => x.Mentee)).ToHashSet();
+        RunCondition[] before = Among(then), after = Among(now);
+        return [.. before.ExceptBy(after.Select(x => x.Condition), x => x.Condition), .. after.ExceptBy(before.Select(x => x.Condition), x => x.Condition)];
 
-        HashSet<ConditionId> Among(RunInputs inputs) =>
-            [.. (inputs.Conditions ?? []).Where(x => x.Mentees.Count(there.Contains) > 1 && (about is not { } one || x.Mentees.Contains(one))).Select(x => x.Condition)];
+        RunCondition[] Among(RunInputs inputs) => [.. (inputs.Conditions ?? []).Where(x => x.Mentees.Count(there.Contains) > 1)];
     }
 
     /// <summary>What has changed over all; nothing where computing again would be from the same.</summary>
@@ -50,7 +49,7 @@ public sealed class Staleness(RunInputs then, RunInputs now, RunProposals propos
                 new(StaleReason.NotAllowedAnyMore, pairs.Keys.Count(x => mentees.Contains(x.Mentee) && seats.ContainsKey(x.Mentor) && !scores.ContainsKey(x))),
                 new(StaleReason.ScoreChanged, scores.Count(x => before.Contains(x.Key.Item1) && had.ContainsKey(x.Key.Item2) && (!pairs.TryGetValue(x.Key, out var score) || score != x.Value))),
                 new(StaleReason.NewMentee, mentees.Count(x => !before.Contains(x) && !proposals.All.ContainsKey(x))), new(StaleReason.NewMentor, seats.Keys.Count(x => !had.ContainsKey(x))),
-                new(StaleReason.ConditionsChanged, Changed(null)),
+                new(StaleReason.ConditionsChanged, changed.Length),
             ];
             return [.. counts.Where(x => x.Number > 0)];
         }
