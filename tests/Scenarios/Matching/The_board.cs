@@ -87,6 +87,22 @@ public class The_board
     }
 
     [Fact]
+    public async Task tells_the_psychologist_of_talks_alone()
+    {
+        var (school, stage) = await Ready();
+        var (teacher, pupil) = (await stage.YoungTeacher(), await stage.Pupil("MATH"));
+        await school.Settle();
+        await school.Send(Role.Curator,
+            new SetNextStep(teacher, Stage.Cycle, NextStep.TalkToPsychologist, Stage.Day.AddDays(7), Stage.Day), new SetNextStep(pupil, Stage.Cycle, NextStep.LookOutside, Stage.Day, Stage.Day));
+        await school.Settle();
+        (await school.Ask<StepsOpen>(new StepsOpenIn(Stage.Cycle, Stage.Day.AddDays(1)))).ShouldBe(new(2, 1, 1, 0));
+        (await (await school.Http(Role.Psychologist)).GetStringAsync("/")).ShouldContain("Беседы о наставничестве");
+
+        await school.Send(Role.Psychologist, new CloseNextStep(teacher, Stage.Cycle, StepOutcome.NeedsTime, Stage.Day));
+        (await school.Ask<StepsOpen>(new StepsOpenIn(Stage.Cycle, Stage.Day.AddDays(1)))).ShouldBe(new(1, 1, 0, 0));
+    }
+
+    [Fact]
     public async Task does_not_wait_for_a_representative_whom_the_school_only_tells()
     {
         var (school, stage) = await Ready();

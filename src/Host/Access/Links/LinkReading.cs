@@ -47,9 +47,10 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
         };
         var form = LinkKinds.ConsentOf(matter) is { } kind ? await ConsentEditions.InForce(session, kind) : null;
         var meeting = await MeetingCalled.Of(session, courier, matter);
-        var asked = matter.Kind == LinkKind.Invitation ? meeting?.Changes.ToString(CultureInfo.InvariantCulture) : null;
+        // who answers an invitation answers for the meeting as it was shown
+        var arranged = matter.Kind == LinkKind.Invitation ? meeting?.Changes.ToString(CultureInfo.InvariantCulture) : null;
         return new(
-            link, school, blanks["person"], speaker, form?.Name ?? asked, form?.Read(blanks, matter.By == GivenBy.Representative),
+            link, school, blanks["person"], speaker, form?.Name ?? arranged, form?.Read(blanks, matter.By == GivenBy.Representative),
             form is null ? null : FormTexts.InForce.Of(PaperForms.InForce.Informing, blanks))
         {
             Until = until,
