@@ -35,7 +35,7 @@ public class Finding_pairs
         card.StaleBecause.ShouldBeEmpty();
         (await Again(school, run)).IsTheSame.ShouldBeTrue();
 
-        await school.Send(Role.Curator, new ProposeFromRun(run, pupils[0], Model, Stage.Day));
+        await school.Send(Role.Curator, new ProposeFromRun(run, [pupils[0]], Model, Stage.Day));
         (await stage.Group(ProposeFromRun.GroupOf(run, pupils[0]))).Score.ShouldBe(70);
         (await Card(school, run)).StaleBecause.ShouldBeEmpty();
 
@@ -44,7 +44,7 @@ public class Finding_pairs
         var later = await Card(school, run);
         later.StaleBecause.ShouldBe([new(StaleReason.MenteeGone, 1)]);
         later.Pairs.Single(x => x.Pair.Mentee == pupils[1]).Stale.ShouldBe(StaleReason.MenteeGone);
-        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ProposeFromRun(run, pupils[1], Model, Stage.Day)))).Message.ShouldContain(Words.Of(StaleReason.MenteeGone));
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ProposeFromRun(run, [pupils[1]], Model, Stage.Day)))).Message.ShouldContain(Words.Of(StaleReason.MenteeGone));
         (await Again(school, run)).IsTheSame.ShouldBeTrue();
         var next = await Card(school, await Run(school));
         next.Pairs.ShouldHaveSingleItem().Pair.Mentee.ShouldBe(pupils[2]);
@@ -70,7 +70,7 @@ public class Finding_pairs
         (await Card(school, await Run(school))).Pairs.Count.ShouldBe(1);
         var trial = await Run(school, x => x with { ExtraSeats = 1 });
         (await Card(school, trial)).Pairs.Select(x => (x.Pair.Mentor, x.Pair.Mentee)).ShouldBe([(mentor, one), (mentor, two)], ignoreOrder: true);
-        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ProposeFromRun(trial, one, Model, Stage.Day)))).Message.ShouldBe(global::Mentorship.Matching.Say.RunIsTrial);
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ProposeFromRun(trial, [one], Model, Stage.Day)))).Message.ShouldBe(global::Mentorship.Matching.Say.RunIsTrial);
         (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new StopRun(trial, Stage.Day)))).Message.ShouldBe(global::Mentorship.Matching.Say.RunIsOver);
         (await Should.ThrowAsync<NotThere>(() => Run(school, x => x with { Keeping = new(Guid.NewGuid()) }))).Message.ShouldBe(global::Mentorship.Matching.Say.RunNotThere);
         (await (await school.Http(Role.Curator)).GetAsync($"/matching/runs/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);

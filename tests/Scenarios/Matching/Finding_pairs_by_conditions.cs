@@ -40,8 +40,8 @@ public class Finding_pairs_by_conditions
 
         await school.Send(Role.Curator, new TakeBackCondition(siblings.Condition, Stage.Cycle, Stage.Day));
         (await Card(school, run)).StaleBecause.ShouldBe([new(StaleReason.ConditionsChanged, 1)]);
-        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ProposeFromRun(run, pupils[0], Model, Stage.Day)))).Message.ShouldContain(Words.Of(StaleReason.ConditionsChanged));
-        await school.Send(Role.Curator, new ProposeFromRun(run, pupils[1], Model, Stage.Day));
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new ProposeFromRun(run, [pupils[0]], Model, Stage.Day)))).Message.ShouldContain(Words.Of(StaleReason.ConditionsChanged));
+        await school.Send(Role.Curator, new ProposeFromRun(run, [pupils[1]], Model, Stage.Day));
         (await Again(school, run)).IsTheSame.ShouldBeTrue();
         (await Should.ThrowAsync<NotThere>(() => school.Send(Role.Curator, new TakeBackCondition(siblings.Condition, Stage.Cycle, Stage.Day)))).Message.ShouldBe(Say.ConditionNotThere);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Running;
 using Mentorship.Matching.Solving;
@@ -110,6 +111,27 @@ public class A_run_computed
         new Staleness(Inputs(1, Found), Inputs(1, Found), Nothing).All.ShouldBeEmpty();
         new Staleness(Inputs(1, Found), Inputs(2, Rival), Nothing).All.ShouldBe(
             [new(StaleReason.MenteeGone, 1), new(StaleReason.SeatsChanged, 1), new(StaleReason.NewMentee, 1)]);
+    }
+
+    [Fact]
+    public void is_out_of_date_where_a_mentor_works_with_others_than_before()
+    {
+        var team = Inputs(1, Found) with { Mentors = [new(Teacher, 1) { With = [Second] }] };
+        foreach (var (then, now) in new[] { (Inputs(1, Found), team), (team, Inputs(1, Found)), (team, team with { Mentors = [new(Second, 1) { With = [Teacher] }] }) })
+        {
+            new Staleness(then, now, Nothing).Of(Found).ShouldBe(StaleReason.TeamChanged);
+            new Staleness(then, now, Nothing).All.Select(x => x.Reason).ShouldContain(StaleReason.TeamChanged);
+        }
+
+        new Staleness(team, team, Nothing).All.ShouldBeEmpty();
+        JsonSerializer.Serialize(Inputs(1, Found), Json.Options).ShouldNotContain("with");
+    }
+
+    [Fact]
+    public void leaves_room_for_all_who_are_proposed_at_once()
+    {
+        new Staleness(Inputs(2, Found, Rival), Inputs(2, Found, Rival), Nothing).Of(Found, together: 2).ShouldBeNull();
+        new Staleness(Inputs(2, Found, Rival), Inputs(1, Found, Rival), Nothing).Of(Found, together: 2).ShouldBe(StaleReason.SeatsTaken);
     }
 
     [Fact]

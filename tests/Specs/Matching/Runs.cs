@@ -22,6 +22,10 @@ public static class Runs
 
     public static readonly ConditionTakenBack SiblingsNoMore = new(Siblings.Condition, Cycle, Coupling.Together, Siblings.Mentees, Day);
 
+    public static readonly TeamStated Team = new(new(Guid.Parse("00000000-0000-0000-0000-00000000000f")), Cycle, Second, [Teacher, Second], Day);
+
+    public static readonly TeamTakenBack TeamNoMore = new(Team.Condition, Cycle, Team.Mentors, Day);
+
     public static RunInputs Inputs(int seats, params RunPair[] pairs) => new(
         Run.Value, [.. pairs.Select(x => x.Mentee).Distinct().Select(x => new RunMentee(x, [], []))], [.. pairs.Select(x => x.Mentor).Distinct().Select(x => new RunMentor(x, seats))], pairs);
 

@@ -20,6 +20,8 @@ public sealed record Conditions(Guid Id, SchoolYear Cycle)
 {
     public IReadOnlyList<ConditionStated> All { get; init; } = [];
 
+    public IReadOnlyList<TeamStated> Teams { get; init; } = [];
+
     public static Guid IdOf(SchoolYear cycle) => NamedId.Of("conditions of matching", cycle.First);
 
     public static Conditions Create(ConditionStated e) => new Conditions(IdOf(e.Cycle), e.Cycle).Apply(e);
@@ -27,6 +29,12 @@ public sealed record Conditions(Guid Id, SchoolYear Cycle)
     public Conditions Apply(ConditionStated e) => this with { All = [.. All, e] };
 
     public Conditions Apply(ConditionTakenBack e) => this with { All = [.. All.Where(x => x.Condition != e.Condition)] };
+
+    public static Conditions Create(TeamStated e) => new Conditions(IdOf(e.Cycle), e.Cycle).Apply(e);
+
+    public Conditions Apply(TeamStated e) => this with { Teams = [.. Teams, e] };
+
+    public Conditions Apply(TeamTakenBack e) => this with { Teams = [.. Teams.Where(x => x.Condition != e.Condition)] };
 
     /// <summary>As far as they are about two or more of these, in a fixed order.</summary>
     public IReadOnlyList<RunCondition> Among(IReadOnlySet<ParticipantId> mentees) =>

@@ -16,7 +16,7 @@ public static class Gathering
     {
         var year = terms.Cycle.First;
         var facts = await Facts.Of(session, year);
-        var groups = (await session.Query<Group>().Where(x => x.Year == year).ToListAsync()).Where(x => x.Mentees is not [var only] || x.Id != ProposeFromRun.GroupOf(run, only)).ToArray();
+        var groups = (await session.Query<Group>().Where(x => x.Year == year).ToListAsync()).Where(x => !x.Mentees.Any(one => x.Id == ProposeFromRun.GroupOf(run, one))).ToArray();
         var busy = groups.SelectMany(x => x.BusyMentees).ToHashSet();
         ParticipantId[] mentors = [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => x.Participant).OrderBy(x => x.Value)];
         ParticipantId[] mentees = [.. facts.Mentees.Select(x => x.Participant).Where(x => !busy.Contains(x)).OrderBy(x => x.Value)];
@@ -29,11 +29,12 @@ public static class Gathering
             terms, rule, facts, standings, kept, seats.ToDictionary(x => new ParticipantId(x.Id), x => x.Seats.Select(seat => seat.Mentee).ToHashSet()),
             new KeptApart(stated?.All ?? [], seats, groups));
         var proposed = groups.SelectMany(x => x.SeatsAsked).CountBy(x => x).ToDictionary();
+        RunMentor[] places = [.. Places(mentors.Where(standings.ContainsKey).ToHashSet(), stated?.Teams ?? []).OrderBy(x => x.Mentor.Value)];
         var (of, pairs) = (new List<RunMentee>(), new List<RunPair>());
         // who is of another form altogether is not left by this one
         foreach (var mentee in mentees.Where(x => standings.TryGetValue(x, out var known) && rule.Mentees.Contains(known.Kind)))
         {
-            var tried = mentors.Where(standings.ContainsKey).Select(x => pairing.Of(mentee, x)).ToArray();
+            var tried = places.Select(x => pairing.Of(mentee, x)).ToArray();
             pairs.AddRange(tried.Where(x => x.Hurdles.Count == 0).Select(x => x.Pair));
             of.Add(new(
                 mentee, [.. tried.SelectMany(x => x.Hurdles.Take(1)).CountBy(x => x).OrderBy(x => x.Key).Select(x => new HurdleCount(x.Key, x.Value))],
@@ -42,7 +43,7 @@ public static class Gathering
         }
 
         var conditions = stated?.Among(of.Select(x => x.Mentee).ToHashSet()) ?? [];
-        return new(run.Value, of, [.. mentors.Where(standings.ContainsKey).Select(x => new RunMentor(x, Free(x)))], pairs)
+        return new(run.Value, of, [.. places.Select(x => x with { Seats = x.All.Min(Free) })], pairs)
         {
             Conditions = conditions.Count == 0 ? null : conditions,
             LeastGroup = terms.LeastGroup,
@@ -50,5 +51,12 @@ public static class Gathering
 
         int Free(ParticipantId mentor) =>
             Math.Max(0, rule.Limit(standings[mentor].Capacity) - facts.Taken.GetValueOrDefault(mentor.Value) - proposed.GetValueOrDefault(mentor) + terms.ExtraSeats);
+    }
+
+    /// <summary>The teams whose members are all there, and everybody else by themselves.</summary>
+    private static IEnumerable<RunMentor> Places(HashSet<ParticipantId> mentors, IReadOnlyList<TeamStated> teams)
+    {
+        TeamStated[] whole = [.. teams.Where(x => x.Mentors.All(mentors.Contains))];
+        return whole.Select(x => new RunMentor(x.Lead, 0) { With = x.Others }).Concat(mentors.Except(whole.SelectMany(x => x.Mentors)).Select(x => new RunMentor(x, 0)));
     }
 }

@@ -4,7 +4,7 @@ using Mentorship.Participants.Contracts;
 
 namespace Mentorship.Matching.Running;
 
-/// <summary>Two people as the rules see them: what stands in the way, and what they would score.</summary>
+/// <summary>A mentee and a mentor or team as the rules see them: what stands in the way, and what they would score.</summary>
 public sealed record Tried(RunPair Pair, IReadOnlyList<Hurdle> Hurdles);
 
 /// <summary>Tries pairs by the hard rules and the weights of a run.</summary>
@@ -12,18 +12,25 @@ public sealed class Pairing(
     RunTerms terms, FormRule rule, Facts facts, IReadOnlyDictionary<ParticipantId, Standing> standings, IReadOnlySet<(ParticipantId, ParticipantId)> kept,
     IReadOnlyDictionary<ParticipantId, HashSet<ParticipantId>> has, KeptApart apart)
 {
-    public Tried Of(ParticipantId mentee, ParticipantId mentor)
+    public Tried Of(ParticipantId mentee, RunMentor place)
     {
-        var (one, other) = (standings[mentee], standings[mentor]);
-        var fit = Compatibility.Of([Party.Mentor(other)], [Party.Mentee(one)], facts.Wishes, terms.Weights, facts.Criteria);
-        return new(new(mentee, mentor, fit.OverlapPart, fit.PreferencePart, kept.Contains((mentee, mentor))), [.. Hurdles(one, other, fit)]);
+        var one = standings[mentee];
+        Standing[] mentors = [.. place.All.Select(x => standings[x])];
+        var fit = Compatibility.Of([.. mentors.Select(Party.Mentor)], [Party.Mentee(one)], facts.Wishes, terms.Weights, facts.Criteria);
+        return new(
+            new(mentee, place.Mentor, fit.OverlapPart, fit.PreferencePart, kept.Contains((mentee, place.Mentor))),
+            [.. mentors.SelectMany(x => Hurdles(one, x)).Concat(Misfits(one, mentors, fit)).Distinct()]);
     }
 
-    private IEnumerable<Hurdle> Hurdles(Standing mentee, Standing mentor, Compatibility fit)
+    private IEnumerable<Hurdle> Hurdles(Standing mentee, Standing mentor)
     {
         var together = has.TryGetValue(mentor.Participant, out var theirs) && theirs.Contains(mentee.Participant);
         foreach (var hurdle in HardRules.Between(mentor, mentee, rule, facts.Settings, together)) yield return hurdle;
         if (apart.From(mentee.Participant, mentor.Participant)) yield return Hurdle.KeptApart;
-        if (fit.Score == 0) yield return mentee.RequestCodes.Any(x => Directions.InForce.Answers(mentor.CompetenceCodes, x)) ? Hurdle.SheetNotMet : Hurdle.NothingInCommon;
+    }
+
+    private static IEnumerable<Hurdle> Misfits(Standing mentee, Standing[] mentors, Compatibility fit)
+    {
+        if (fit.Score == 0) yield return mentee.RequestCodes.Any(x => mentors.Any(one => Directions.InForce.Answers(one.CompetenceCodes, x))) ? Hurdle.SheetNotMet : Hurdle.NothingInCommon;
     }
 }

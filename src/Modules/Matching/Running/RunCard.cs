@@ -11,8 +11,11 @@ public sealed record PairOnCard(RunPair Pair, GroupId? Proposed, StaleReason? St
 public sealed record RunCard(
     RunId Id, SchoolYear Cycle, MentoringForm Form, Objective Objective, RunState State, bool IsTrial, CriteriaWeights Weights, int ExtraSeats, RunId? Keeping, int RulesetVersion, int CriteriaVersion,
     int AlgorithmVersion, string Inputs, string? Result, DateOnly On, RunProgress? Progress, int Mentees, int Score, IReadOnlyList<PairOnCard> Pairs, IReadOnlyList<LeftMentee> Left,
-    IReadOnlyList<StaleCount> StaleBecause, IReadOnlyList<RunCondition> Conditions, int LeastGroup)
+    IReadOnlyList<StaleCount> StaleBecause, IReadOnlyList<RunCondition> Conditions, int LeastGroup, IReadOnlyList<RunMentor> Teams)
 {
+    /// <summary>All who mentor where one is named: the mentor, or the team behind its lead.</summary>
+    public IReadOnlyList<ParticipantId> MentorsOf(ParticipantId mentor) => Teams.FirstOrDefault(x => x.Mentor == mentor)?.All ?? [mentor];
+
     [View("/api/matching/runs/{id:guid}"), Needs(Deed.ReadMatching)]
     public static async Task<RunCard> Read(IQuerySession session, TimeProvider clock, Courier courier, Guid id)
     {
@@ -30,7 +33,8 @@ public sealed record RunCard(
 
         return new(
             run.Id, run.Cycle, run.Form, run.Objective, run.State, run.IsTrial, run.Weights, run.ExtraSeats, run.Keeping, run.RulesetVersion, run.CriteriaVersion, run.AlgorithmVersion, run.Inputs, run.Result,
-            run.On, await session.LoadAsync<RunProgress>(id), inputs?.Mentees.Count ?? 0, run.Score, pairs, run.State == RunState.Solved ? result?.Left ?? [] : [], stale, inputs?.Conditions ?? [], run.LeastGroup);
+            run.On, await session.LoadAsync<RunProgress>(id), inputs?.Mentees.Count ?? 0, run.Score, pairs, run.State == RunState.Solved ? result?.Left ?? [] : [], stale, inputs?.Conditions ?? [], run.LeastGroup,
+            [.. (inputs?.Mentors ?? []).Where(x => x.With is not null)]);
     }
 }
 

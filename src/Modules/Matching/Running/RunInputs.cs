@@ -21,8 +21,16 @@ public sealed record HurdleCount(Hurdle Hurdle, int Mentors);
 /// <summary>A mentee without a pair, what leaves out whom, and what is nearly possible.</summary>
 public sealed record RunMentee(ParticipantId Mentee, IReadOnlyList<HurdleCount> Hurdles, IReadOnlyList<NearPair> Near);
 
-/// <summary>A selected mentor with the seats that are free.</summary>
-public sealed record RunMentor(ParticipantId Mentor, int Seats);
+/// <summary>A selected mentor, or a team named by its lead, with the seats that are free.</summary>
+public sealed record RunMentor(ParticipantId Mentor, int Seats)
+{
+    /// <summary>Who works with the lead of a team.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ParticipantId>? With { get; init; }
+
+    [JsonIgnore]
+    public IReadOnlyList<ParticipantId> All => [Mentor, .. With ?? []];
+}
 
 /// <summary>A condition on mentees of a run, as far as it is about these.</summary>
 public sealed record RunCondition(ConditionId Condition, Coupling How, IReadOnlyList<ParticipantId> Mentees)

@@ -15,7 +15,12 @@ public sealed record RunProposals(IReadOnlyDictionary<ParticipantId, (GroupId Gr
         var groups = result.Pairs.ToDictionary(x => ProposeFromRun.GroupOf(run.Id, x.Mentee), x => x);
         var year = run.Year;
         var there = (await session.Query<Group>().Where(x => x.Year == year).ToListAsync()).Where(x => groups.ContainsKey(x.Id));
-        return new(there.ToDictionary(x => groups[x.Id].Mentee, x => (x.Id, groups[x.Id].Mentor, x.State)));
+        var found = result.Pairs.ToDictionary(x => x.Mentee, x => x.Mentor);
+        var all = new Dictionary<ParticipantId, (GroupId, ParticipantId, GroupState)>();
+        foreach (var group in there)
+            foreach (var mentee in group.Mentees.Append(groups[group.Id].Mentee).Where(x => found.GetValueOrDefault(x) == groups[group.Id].Mentor))
+                all.TryAdd(mentee, (group.Id, found[mentee], group.State));
+        return new(all);
     }
 
     private int Count(ParticipantId mentor, GroupState state) => All.Values.Count(x => x.Mentor == mentor && x.State == state);

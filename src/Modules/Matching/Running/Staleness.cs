@@ -1,7 +1,7 @@
 namespace Mentorship.Matching.Running;
 
 /// <summary>Why a run no longer says what is.</summary>
-public enum StaleReason { MenteeGone, MentorGone, SeatsTaken, NotAllowedAnyMore, ScoreChanged, SeatsChanged, NewMentee, NewMentor, ConditionsChanged }
+public enum StaleReason { MenteeGone, MentorGone, SeatsTaken, NotAllowedAnyMore, ScoreChanged, SeatsChanged, NewMentee, NewMentor, ConditionsChanged, TeamChanged }
 
 /// <summary>How many people or pairs have changed in one way since.</summary>
 public sealed record StaleCount(StaleReason Reason, int Number);
@@ -11,18 +11,29 @@ public sealed class Staleness(RunInputs then, RunInputs now, RunProposals propos
 {
     private readonly HashSet<ParticipantId> mentees = [.. now.Mentees.Select(x => x.Mentee)];
     private readonly Dictionary<ParticipantId, int> seats = now.Mentors.ToDictionary(x => x.Mentor, x => x.Seats);
+    private readonly HashSet<ParticipantId> mentors = [.. now.Mentors.SelectMany(x => x.All)];
+    private readonly HashSet<ParticipantId> regrouped = Regrouped(then, now);
     private readonly Dictionary<(ParticipantId, ParticipantId), int> scores = now.Pairs.ToDictionary(x => (x.Mentee, x.Mentor), x => x.Score);
     private readonly RunCondition[] changed = Changed(then, now);
 
     /// <summary>What has changed for one pair; nothing where it may still be proposed.</summary>
-    public StaleReason? Of(RunPair pair) =>
+    /// <param name="together">How many are to be proposed to the mentor at once.</param>
+    public StaleReason? Of(RunPair pair, int together = 1) =>
         !mentees.Contains(pair.Mentee) ? StaleReason.MenteeGone
-        : !seats.TryGetValue(pair.Mentor, out var free) ? StaleReason.MentorGone
+        : !mentors.Contains(pair.Mentor) ? StaleReason.MentorGone
+        : regrouped.Contains(pair.Mentor) ? StaleReason.TeamChanged
         : !scores.TryGetValue((pair.Mentee, pair.Mentor), out var score) ? StaleReason.NotAllowedAnyMore
         : score != pair.Score ? StaleReason.ScoreChanged
         : changed.Any(x => x.Mentees.Contains(pair.Mentee)) ? StaleReason.ConditionsChanged
-        : free <= proposals.Awaited(pair.Mentor) ? StaleReason.SeatsTaken
+        : seats[pair.Mentor] < proposals.Awaited(pair.Mentor) + together ? StaleReason.SeatsTaken
         : null;
+
+    /// <summary>The mentors who work with others than they did.</summary>
+    private static HashSet<ParticipantId> Regrouped(RunInputs then, RunInputs now)
+    {
+        var places = now.Mentors.SelectMany(x => x.All.Select(one => (one, x.All))).ToDictionary(x => x.one, x => x.All);
+        return [.. then.Mentors.Where(x => x.All.Any(one => places.TryGetValue(one, out var all) && !all.SequenceEqual(x.All))).Select(x => x.Mentor)];
+    }
 
     /// <summary>The conditions that came or went among those who are there still.</summary>
     private static RunCondition[] Changed(RunInputs then, RunInputs now)
@@ -44,12 +55,12 @@ public sealed class Staleness(RunInputs then, RunInputs now, RunProposals propos
             var pairs = then.Pairs.Where(x => before.Contains(x.Mentee)).ToDictionary(x => (x.Mentee, x.Mentor), x => x.Score);
             StaleCount[] counts =
             [
-                new(StaleReason.MenteeGone, before.Count(x => !mentees.Contains(x))), new(StaleReason.MentorGone, had.Keys.Count(x => !seats.ContainsKey(x))),
+                new(StaleReason.MenteeGone, before.Count(x => !mentees.Contains(x))), new(StaleReason.MentorGone, had.Keys.Count(x => !mentors.Contains(x))),
                 new(StaleReason.SeatsChanged, had.Count(x => seats.TryGetValue(x.Key, out var free) && free != x.Value - proposals.Formed(x.Key))),
                 new(StaleReason.NotAllowedAnyMore, pairs.Keys.Count(x => mentees.Contains(x.Mentee) && seats.ContainsKey(x.Mentor) && !scores.ContainsKey(x))),
                 new(StaleReason.ScoreChanged, scores.Count(x => before.Contains(x.Key.Item1) && had.ContainsKey(x.Key.Item2) && (!pairs.TryGetValue(x.Key, out var score) || score != x.Value))),
-                new(StaleReason.NewMentee, mentees.Count(x => !before.Contains(x) && !proposals.All.ContainsKey(x))), new(StaleReason.NewMentor, seats.Keys.Count(x => !had.ContainsKey(x))),
-                new(StaleReason.ConditionsChanged, changed.Length),
+                new(StaleReason.NewMentee, mentees.Count(x => !before.Contains(x) && !proposals.All.ContainsKey(x))), new(StaleReason.NewMentor, mentors.Except(then.Mentors.SelectMany(x => x.All)).Count()),
+                new(StaleReason.ConditionsChanged, changed.Length), new(StaleReason.TeamChanged, regrouped.Count),
             ];
             return [.. counts.Where(x => x.Number > 0)];
         }
