@@ -23,6 +23,9 @@ public class Ten_schools
     private static readonly Role[] Roles = [Role.Curator, Role.Director, Role.Psychologist, Role.Auditor, Role.RegionalOperator, Role.DataProtectionOfficer, Role.Operator];
     private static readonly string[] Forged = ["tenant-id", "x-tenant", "x-tenant-id", "school", "mentorship.school", "x-forwarded-host", "x-original-url"];
 
+    /// <summary>Every place is asked in every role by two of the ten, and each by others.</summary>
+    private const int AskedByOneOf = 5;
+
     private readonly ConcurrentQueue<string> leaks = [];
     private readonly ConcurrentDictionary<HttpStatusCode, int> answers = new();
     private int own;
@@ -94,17 +97,17 @@ public class Ten_schools
         var work = new List<Func<Task>>();
         foreach (var (at, school) in schools.Index())
         {
-            foreach (var role in Roles)
+            foreach (var (turn, role) in Roles.Index())
             {
                 var http = await school.School.Http(role);
-                foreach (var route in routes)
+                foreach (var route in routes.Where((_, i) => (at + turn + i) % AskedByOneOf == 0))
                 {
                     var other = schools[(at + random.Next(1, 10)) % 10];
                     work.Add(() => Get(http, schools, school, Address(route, school, 0)));
                     foreach (var id in route.Contains("guid", StringComparison.Ordinal) ? other.Ids : other.Ids.Take(1)) work.Add(() => Get(http, schools, school, Address(route, id), other));
                 }
 
-                foreach (var other in schools.Where(x => x != school))
+                foreach (var other in schools.Where((x, i) => x != school && (at + turn + i) % AskedByOneOf == 0))
                 {
                     foreach (var path in (string[])["/people?name=Щ", "/api/participants/people?name=Щ", $"/api/papers/{other.Paper.Value}", $"/api/history/{other.Mentor.Value}", "/feed", "/api/feed?limit=1000"])
                         work.Add(() => Get(http, schools, school, path, other));
@@ -112,7 +115,7 @@ public class Ten_schools
                 }
             }
 
-            foreach (var route in routes) work.Add(() => Get(school.School.Stranger(), schools, null, Address(route, school, 0)));
+            foreach (var route in routes.Where((_, i) => (at + i) % AskedByOneOf == 0)) work.Add(() => Get(school.School.Stranger(), schools, null, Address(route, school, 0)));
         }
 
         Func<Task>[] mixed = [.. work];
@@ -121,7 +124,7 @@ public class Ten_schools
 
         leaks.Take(20).ShouldBeEmpty($"{leaks.Count} leaks");
         mixed.Length.ShouldBeGreaterThan(5000);
-        own.ShouldBeGreaterThan(500, "what is looked for must be there to be found: every school sees its own tokens");
+        own.ShouldBeGreaterThan(200, "what is looked for must be there to be found: every school sees its own tokens");
         answers.Where(x => (int)x.Key >= 500).ShouldBeEmpty();
         answers.Keys.ShouldContain(HttpStatusCode.NotFound);
         House.Log.Lines.Where(line => schools.Any(x => line.Contains(x.Word))).ShouldBeEmpty();
