@@ -13,16 +13,26 @@ public static class SameForm
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
     private static readonly Lock Gate = new();
 
-    public static Task Once(IFormCollection form, Func<Task> act)
+    private sealed record Sending(Task Act, string Then);
+
+    public static Task Once(IFormCollection form, Func<Task> act, string then = "")
     {
         var key = KeyOf(form);
         lock (Gate)
         {
             // an act that was refused may be tried again: the form is the same, the world may not be
-            return Sent.TryGetValue<Task>(key, out var first) && first is { IsFaulted: false, IsCanceled: false }
-                ? first
-                : Sent.Set(key, act(), Remembered);
+            return Sent.TryGetValue<Sending>(key, out var first) && first!.Act is { IsFaulted: false, IsCanceled: false }
+                ? first.Act
+                : Sent.Set(key, new Sending(act(), then), Remembered).Act;
         }
+    }
+
+    /// <summary>Where the form led when it was sent before, if that was done: the page may have no place for it any more.</summary>
+    public static async Task<string?> Led(IFormCollection form)
+    {
+        if (!Sent.TryGetValue<Sending>(KeyOf(form), out var first)) return null;
+        await first!.Act.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return first.Act.IsCompletedSuccessfully && first.Then.Length > 0 ? first.Then : null;
     }
 
     /// <summary>Every form brought to a browser carries a token of its own, so equal contents mean the same form.</summary>

@@ -18,7 +18,7 @@ public static class Choosing
         yield return new(season.Day(9, 20), Role.Curator, new ChooseForms(cycle, all, Papers.Of("grounds", cycle), season.Day(9, 20)));
         yield return new(season.Day(9, 21), Role.Curator, new DefineCriteria(
             cycle, ["MATH", "LANGUAGE", "SCIENCE", "PROJECT", "METHODS", "CLASS_MANAGEMENT", "ICT", "ADAPTATION"], 1, 14,
-            [.. TeachersMatters.Select(x => new DirectionSheet(x, [x], Kinds: [ParticipantKind.Teacher, ParticipantKind.Veteran]))], season.Day(9, 21)));
+            [.. TeachersMatters.Select(x => new DirectionSheet(x, [x], Kinds: [ParticipantKind.Teacher, ParticipantKind.Veteran]))], 0, season.Day(9, 21)));
         yield return new(season.Day(9, 21), Role.Curator, new CompareQuestionnaires(cycle, season.Day(9, 21)));
         yield return new(season.Day(9, 21), Role.Curator, Teaching.WholeProgramme(cycle, season.Day(9, 21)));
         var mentors = season.Mentors.ToArray();

@@ -79,7 +79,7 @@ public class The_whole_road_map
 
         // 6: criteria, interview, training, selection
         var candidacy = new CandidacyId(NamedId.Of("candidacy", mentor.Value, Cycle.First));
-        await curator.Tell(modules, new ChooseForms(Cycle, [MentoringForm.TeacherPupil], await curator.Attach(), Day), new DefineCriteria(Cycle, ["MATH"], 1, 14, null, Day),
+        await curator.Tell(modules, new ChooseForms(Cycle, [MentoringForm.TeacherPupil], await curator.Attach(), Day), new DefineCriteria(Cycle, ["MATH"], 1, 14, null, 0, Day),
             new CompareQuestionnaires(Cycle, Day), Teaching.OneModule(Cycle, Day), new ShortlistMentor(mentor, Cycle, Day));
         await psychologist.Tell(modules, Interviews.Held(candidacy, 1, Day), Interviews.Assessed(candidacy, Readiness.Ready, new(2026, 8, 31), Day));
         await curator.Tell(modules, [.. Teaching.OneSession(Cycle, Day, mentor), new CompleteTraining(candidacy, Day), new ProposeSelection(candidacy, Day)]);

@@ -30,7 +30,7 @@ public class Criteria_by_direction
         before.ShouldContain("просят 3");
         before.ShouldContain("Просят, но в критериях нет: спорт (1)", Case.Insensitive);
 
-        await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH", "SPORT"], 1, 14, [new("MATH", ["MATH", "SCIENCE"], MinYears: 5)], Stage.Day));
+        await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH", "SPORT"], 1, 14, [new("MATH", ["MATH", "SCIENCE"], MinYears: 5)], 1, Stage.Day));
         var changes = (await curator.GetFromJsonAsync<CriteriaChange[]>("/api/matching/selection/changes?cycle=2026", Json.Options))!;
         changes.Select(x => (x.Direction, x.Criterion)).ShouldBe([("MATH", Criterion.Competence), ("MATH", Criterion.Experience), ("METHODS", null), ("SPORT", null)]);
         var after = WebUtility.HtmlDecode(await curator.GetStringAsync("/candidates?cycle=2026"));
@@ -44,7 +44,7 @@ public class Criteria_by_direction
         var (school, stage) = await Ready();
         var mentor = await stage.Offering(2, "MATH");
         var candidacy = Candidacy.IdOf(mentor, Stage.Cycle);
-        await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH", "METHODS"], 1, 14, [new("MATH", ["MATH"], MinYears: 5)], Stage.Day));
+        await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH", "METHODS"], 1, 14, [new("MATH", ["MATH"], MinYears: 5)], 1, Stage.Day));
         await school.Settle();
         var curator = await school.Http(Role.Curator);
         (await Marks()).ShouldSatisfyAllConditions(x => x.Met.ShouldBeFalse(), x => x.Fails.ShouldBeFalse());
@@ -76,11 +76,11 @@ public class Criteria_by_direction
         await school.Settle();
         var curator = await school.Http(Role.Curator);
         (await Scores()).ShouldBe((70, 70, 70));
-        await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH"], 1, 14, [new("MATH", ["MATH"], MinAge: 60)], Stage.Day));
+        await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH"], 1, 14, [new("MATH", ["MATH"], MinAge: 60)], 1, Stage.Day));
         (await Scores()).ShouldBe((0, 0, 0));
         var left = (await Run()).Left.ShouldHaveSingleItem();
         left.Hurdles.ShouldBe([new(Hurdle.SheetNotMet, 1)]);
-        await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH"], 1, 14, [new("MATH", ["MATH"], MinYearsOlder: 28)], Stage.Day));
+        await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH"], 1, 14, [new("MATH", ["MATH"], MinYearsOlder: 28)], 2, Stage.Day));
         (await Scores()).ShouldBe((70, 70, 70));
 
         var group = await stage.Proposed(MentoringForm.TeacherPupil, Model, mentor, pupil);

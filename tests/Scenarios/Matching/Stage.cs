@@ -35,7 +35,7 @@ public sealed class Stage(SchoolHouse school)
         await school.Settle();
         await school.Send(Role.Curator,
             new ChooseForms(Cycle, forms, await school.Paper(), Day),
-            new DefineCriteria(Cycle, ["MATH", "METHODS"], 1, 14, null, Day),
+            new DefineCriteria(Cycle, ["MATH", "METHODS"], 1, 14, null, 0, Day),
             Teaching.OneModule(Cycle, Day));
     }
 

@@ -50,7 +50,7 @@ public class Settings_of_a_school
     {
         var school = await (await House.Open()).School();
         await school.Send(Role.Director, Defaults, Defaults with { SeatsPupilPupil = 2 });
-        await school.Send(Role.Curator, new Mentorship.Matching.Selecting.DefineCriteria(new(2026), ["MATH"], 1, 14, null, Day));
+        await school.Send(Role.Curator, new Mentorship.Matching.Selecting.DefineCriteria(new(2026), ["MATH"], 1, 14, null, 0, Day));
         using var director = await school.Http(Role.Director);
         var rules = (await director.GetFromJsonAsync<RulesInForce>("/api/host/rules-in-force", Json.Options))!;
         rules.All.Select(x => x.What).ShouldBe(Enum.GetValues<Ruling>());

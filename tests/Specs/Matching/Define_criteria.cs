@@ -8,7 +8,7 @@ namespace Mentorship.Tests.Specs.Matching;
 
 public class Define_criteria
 {
-    private static readonly DefineCriteria Command = new(Cycle, ["MATH", "MATH"], 2, 21, null, Day);
+    private static readonly DefineCriteria Command = new(Cycle, ["MATH", "MATH"], 2, 21, null, 0, Day);
     private static readonly DirectionSheet Maths = new("MATH", ["MATH", "SCIENCE", "MATH"], 3, 25, 7, 3, [ParticipantKind.Veteran, ParticipantKind.Teacher, ParticipantKind.Teacher], true);
 
     [Fact]
@@ -17,7 +17,11 @@ public class Define_criteria
 
     [Fact]
     public void counts_the_version_up() =>
-        new Given<Selection>(Forms, Criteria).When(x => DefineCriteriaHandler.Handle(Command, x, Day)).Only<SelectionCriteriaDefined>().Version.ShouldBe(2);
+        new Given<Selection>(Forms, Criteria).When(x => DefineCriteriaHandler.Handle(Command with { Replaces = 1 }, x, Day)).Only<SelectionCriteriaDefined>().Version.ShouldBe(2);
+
+    [Fact]
+    public void is_refused_to_whoever_looked_at_an_older_version() =>
+        new Given<Selection>(Forms, Criteria).When(x => DefineCriteriaHandler.Handle(Command, x, Day)).ThenRefused(Say.CriteriaChangedMeanwhile.With(1));
 
     [Fact]
     public void names_each_direction_once() =>

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Mentorship.Matching.Selecting;
 
-/// <summary>Sets the criteria of selection for the requests of a cycle: what every mentor needs, and a sheet for each direction that asks for more (6.Z1).</summary>
+/// <summary>Sets the criteria of selection for the requests of a cycle: what every mentor needs, and a sheet for each direction that asks for more (6.Z1); said is which version was looked at, 0 where there was none.</summary>
 [Needs(Deed.SetCriteria)]
 public sealed record DefineCriteria(
-    SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int MinHoursPerWeek, int MinAge, IReadOnlyList<DirectionSheet>? Sheets, DateOnly On)
+    SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int MinHoursPerWeek, int MinAge, IReadOnlyList<DirectionSheet>? Sheets, int Replaces, DateOnly On)
 {
     [JsonIgnore]
     public Guid SelectionId => Selection.IdOf(Cycle);
@@ -51,8 +51,10 @@ public static class DefineCriteriaHandler
     public static SelectionCriteriaDefined Handle(DefineCriteria command, [WriteAggregate(Required = false)] Selection? selection, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
+        var version = selection?.Criteria?.Version ?? 0;
+        Refused.When(command.Replaces != version, Say.CriteriaChangedMeanwhile.With(version));
         return new(
-            command.Cycle, (selection?.Criteria?.Version ?? 0) + 1, [.. command.RequestCodes.Distinct()],
+            command.Cycle, version + 1, [.. command.RequestCodes.Distinct()],
             command.MinHoursPerWeek, command.MinAge, command.On,
             command.Sheets is { } sheets ? [.. sheets.Select(x => x with { CompetenceCodes = [.. x.CompetenceCodes.Distinct()], Kinds = x.Kinds is { Count: > 0 } kinds ? [.. kinds.Distinct().Order()] : null })] : null);
     }
