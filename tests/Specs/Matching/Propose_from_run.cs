@@ -16,7 +16,7 @@ public class Propose_from_run
     [Fact]
     public void proposes_the_pair_as_any_other() =>
         When(Fine).Only<MatchProposed>().ShouldSatisfyAllConditions(
-            x => x.Group.ShouldBe(ProposeFromRun.GroupOf(Runs.Run, Pupil)), x => x.Mentors.ShouldBe([Teacher]), x => x.Mentees.ShouldBe([Pupil]), x => x.Score.ShouldBe(70));
+            x => x.Group.ShouldBe(ProposeFromRun.GroupOf(Runs.Run, Pupil)), x => x.Mentors.ShouldBe([Teacher]), x => x.Mentees.ShouldBe([Pupil]), x => x.Score.ShouldBe(63));
 
     [Theory, InlineData(StaleReason.MenteeGone), InlineData(StaleReason.SeatsTaken)]
     public void is_refused_where_the_run_is_out_of_date(StaleReason reason) =>

@@ -9,14 +9,14 @@ public sealed record Tried(RunPair Pair, IReadOnlyList<Hurdle> Hurdles);
 
 /// <summary>Tries pairs by the hard rules and the weights of a run.</summary>
 public sealed class Pairing(
-    RunTerms terms, FormRule rule, Facts facts, IReadOnlyDictionary<ParticipantId, Standing> standings, IReadOnlySet<(ParticipantId, ParticipantId)> kept,
+    RunTerms terms, FormRule rule, Facts facts, IReadOnlySet<(ParticipantId, ParticipantId)> kept,
     IReadOnlyDictionary<ParticipantId, HashSet<ParticipantId>> has, KeptApart apart)
 {
     public Tried Of(ParticipantId mentee, ParticipantId mentor)
     {
-        var (one, other) = (standings[mentee], standings[mentor]);
-        var fit = Compatibility.Of([Party.Mentor(other)], [Party.Mentee(one)], facts.Wishes, terms.Weights, facts.Criteria);
-        return new(new(mentee, mentor, fit.OverlapPart, fit.PreferencePart, kept.Contains((mentee, mentor))), [.. Hurdles(one, other, fit)]);
+        var (one, other) = (facts.Standings[mentee], facts.Standings[mentor]);
+        var fit = facts.Fit([mentor], [mentee], terms.Weights);
+        return new(RunPair.Of(mentee, mentor, fit.Parts, kept.Contains((mentee, mentor))), [.. Hurdles(one, other, fit)]);
     }
 
     private IEnumerable<Hurdle> Hurdles(Standing mentee, Standing mentor, Compatibility fit)
