@@ -17,8 +17,8 @@ public sealed record Person(int Number, ParticipantKind Kind, string LastName, s
     /// <summary>Two or three days of the week; one in nine has not said.</summary>
     public IReadOnlyList<DayOfWeek>? Days => Number % 9 == 0 ? null : [.. Weekdays.All.Where((_, i) => (Number + i) % 3 == 0 || i == Number % 6)];
 
-    /// <summary>A few interests; one in seven has not said.</summary>
-    public IReadOnlyList<Interest>? Interests => Number % 7 == 3 ? null : [.. Enum.GetValues<Interest>().Where((_, i) => (Number * 7 + i * (1 + Number % 3)) % 4 == 0)];
+    /// <summary>A few interests; one in eleven has not said.</summary>
+    public IReadOnlyList<Interest>? Interests => Number % 11 == 0 ? null : [.. Enum.GetValues<Interest>().Where((_, i) => Number * (i + 1) % 11 < 3)];
 
     public ConsentId Consent(string purpose, int cycle) => new(NamedId.Of("demo-consent", Number, purpose, cycle));
 }

@@ -48,7 +48,7 @@ public class The_pages_of_selection_and_matching
             var answer = await http.GetAsync(path);
             var text = await answer.Content.ReadAsStringAsync();
             answer.StatusCode.ShouldBe(HttpStatusCode.OK, text);
-            return text;
+            return WebUtility.HtmlDecode(text);
         }
     }
 }
