@@ -67,14 +67,14 @@ public class A_questionnaire(Product product)
         await curator.Page.SelectOptionAsync("#item-kind", "YesNo");
         await curator.Page.FillAsync("#item-ru", "Есть ли у вас дома компьютер?");
         await curator.Page.ClickAsync("form:has(#item-ru) button");
-        (await curator.Page.InnerTextAsync("main")).ShouldContain("Готовится версия A-1/3");
+        (await curator.Page.InnerTextAsync("main")).ShouldContain("Готовится версия A-1/4");
         await curator.Page.ClickAsync("button[value='drop:MENTOR_WISHES']");
         await curator.Page.ClickAsync("button[value='up:ORGANISATION']");
         await Look(curator.Page, "questionnaire-edited", 1280);
         await curator.Page.ClickAsync("button[value='drop:WISH']");
         (await curator.Page.InnerTextAsync(".problem")).ShouldContain("зависит от вопроса");
         await curator.Act("PublishQuestionnaire");
-        (await curator.Page.InnerTextAsync("main")).ShouldContain("Действует версия A-1/3");
+        (await curator.Page.InnerTextAsync("main")).ShouldContain("Действует версия A-1/4");
         (await curator.Page.InnerTextAsync("main")).ShouldNotContain("Какие у вас пожелания к наставнику?");
         await curator.Follow("Распечатать бланк");
         await Look(curator.Page, "questionnaire-print", 1280);
@@ -89,7 +89,7 @@ public class A_questionnaire(Product product)
         await Look(curator.Page, "questionnaire-staff", 1280);
         await curator.Fill(("WISH", "yes"), ("AREAS", "MATH"), ("OWN_WORDS", "С бумаги"), ("SELF_VIEW", "4"), ("CONFIDENCE", "5"), ("ORGANISATION", "6"), ("V3-1", "yes"));
         (await curator.Page.InnerTextAsync("main")).ShouldContain("Анкета записана.");
-        (await curator.Page.InnerTextAsync("main")).ShouldContain("A-1/3");
+        (await curator.Page.InnerTextAsync("main")).ShouldContain("A-1/4");
         await curator.Page.GotoAsync("/questionnaires/A-1/analysis");
         (await curator.Page.InnerTextAsync("main")).ShouldContain("Заполнили: 1.");
         await Look(curator.Page, "questionnaire-analysis", 1280);

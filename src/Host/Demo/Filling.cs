@@ -1,5 +1,7 @@
 using System.Globalization;
 using Mentorship.Language;
+using Mentorship.Participants.Contracts;
+using Mentorship.Participants.Questioning;
 using Mentorship.Participants.Questioning.Filling;
 using Mentorship.Participants.Questioning.Phrasing;
 
@@ -9,18 +11,24 @@ namespace Mentorship.Host.Demo;
 public static class Filling
 {
     public static SubmitQuestionnaire OfMentee(
-        ParticipantId person, SchoolYear cycle, IReadOnlyList<string> requests, string words, int selfView, int confidence, int organisation, DateOnly on) => Of(
-        person, cycle, Questionnaire.OfMentee, on,
+        ParticipantId person, SchoolYear cycle, IReadOnlyList<string> requests, string words, int selfView, int confidence, int organisation, DateOnly on,
+        IReadOnlyList<DayOfWeek>? days = null, IReadOnlyList<Interest>? interests = null) => Of(
+        person, cycle, Questionnaire.OfMentee, on, ("DAYS", Days(days)), ("INTEREST_AREAS", Names(interests)),
         ("WISH", [Item.Yes]), ("AREAS", requests), ("OWN_WORDS", [words]), ("SELF_VIEW", [Number(selfView)]), ("CONFIDENCE", [Number(confidence)]), ("ORGANISATION", [Number(organisation)]));
 
     public static SubmitQuestionnaire OfMentor(
-        ParticipantId person, SchoolYear cycle, string motivation, IReadOnlyList<string> competences, IReadOnlyList<MentoringForm> forms, int capacity, int hours, int ageFrom, int ageTo, DateOnly on) => Of(
-        person, cycle, Questionnaire.OfMentor, on,
-        ("MOTIVATION", [motivation]), ("COMPETENCES", competences), ("FORMS", [.. forms.Select(x => x.ToString())]), ("CAPACITY", [Number(capacity)]), ("HOURS", [Number(hours)]),
+        ParticipantId person, SchoolYear cycle, string motivation, IReadOnlyList<string> competences, IReadOnlyList<MentoringForm> forms, int capacity, int hours, int ageFrom, int ageTo, DateOnly on,
+        IReadOnlyList<DayOfWeek>? days = null, IReadOnlyList<Interest>? interests = null) => Of(
+        person, cycle, Questionnaire.OfMentor, on, ("DAYS", Days(days)), ("INTEREST_AREAS", Names(interests)),
+        ("MOTIVATION", [motivation]), ("COMPETENCES", competences), ("FORMS", Names(forms)), ("CAPACITY", [Number(capacity)]), ("HOURS", [Number(hours)]),
         ("AGE_FROM", [Number(ageFrom)]), ("AGE_TO", [Number(ageTo)]), ("TRAINING", [Item.Yes]), ("INTERVIEW", [Item.Yes]), ("ETHICS", [Item.Yes]));
 
     private static SubmitQuestionnaire Of(ParticipantId person, SchoolYear cycle, string code, DateOnly on, params (string Item, IReadOnlyList<string> Values)[] replies) =>
-        new(person, cycle, code, Questionnaires.Of(code)!.Version, [.. replies.Select(x => new Reply(x.Item, x.Values))], null, on);
+        new(person, cycle, code, Questionnaires.Of(code)!.Version, [.. replies.Where(x => x.Values.Count > 0).Select(x => new Reply(x.Item, x.Values))], null, on);
+
+    private static IReadOnlyList<string> Days(IReadOnlyList<DayOfWeek>? days) => [.. (days ?? []).Select(Weekdays.CodeOf)];
+
+    private static IReadOnlyList<string> Names<T>(IReadOnlyList<T>? values) where T : struct, Enum => [.. (values ?? []).Select(x => x.ToString())];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

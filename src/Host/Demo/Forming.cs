@@ -64,7 +64,7 @@ public static class Forming
         var day = season.Turn.AddDays(2);
         yield return Act.Pause(day);
         foreach (var form in (MentoringForm[])[MentoringForm.TeacherPupil, MentoringForm.PupilPupil])
-            yield return new(day, Role.Curator, new RunMatching(new(NamedId.Of("demo-run", season.Cycle.First, form)), season.Cycle, form, Objective.NobodyLeft, null, null, null, null, null, day));
+            yield return new(day, Role.Curator, new RunMatching(new(NamedId.Of("demo-run", season.Cycle.First, form)), season.Cycle, form, Objective.NobodyLeft, null, null, null, null, null, null, null, null, day));
     }
 
     private static IEnumerable<Act> Turn(Season season, Pairing pairing)

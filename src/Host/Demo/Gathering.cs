@@ -72,10 +72,10 @@ public static class Gathering
     {
         var day = season.Day(9, 9).AddDays(person.Number % 4);
         yield return new(day, Role.Curator, Filling.OfMentee(
-            person.Id, season.Cycle, Requests(person), "Хочу разобраться и стать увереннее.", 4 + person.Number % 4, 3 + person.Number % 5, 4 + person.Number % 3, day));
+            person.Id, season.Cycle, Requests(person), "Хочу разобраться и стать увереннее.", 4 + person.Number % 4, 3 + person.Number % 5, 4 + person.Number % 3, day, person.Days, person.Interests));
         // what a few wrote is still to be read by the curator
         yield return new(day, Role.Curator, season.Cycle.First == 2026 && person.Number % 7 == 0
-            ? new RecordRequest(person.Id, season.Cycle, Requests(person), 1 + person.Number % 3, day)
+            ? new RecordRequest(person.Id, season.Cycle, Requests(person), 1 + person.Number % 3, null, null, day)
             : new ClassifyRequest(person.Id, season.Cycle, Requests(person), 1 + person.Number % 3, day));
         yield return new(day.AddDays(1), Role.Curator, new EnterMenteeBase(person.Id, season.Cycle, day.AddDays(1)));
         yield return Measure(season, person, season.Day(9, 17), final: false, Side.Mentee);
@@ -86,7 +86,7 @@ public static class Gathering
         var day = season.Day(9, 10).AddDays(person.Number % 4);
         string[] competences = person.Kind == ParticipantKind.Teacher ? [.. TeacherRequests, .. PupilRequests[..4]] : PupilRequests;
         yield return new(day, Role.Curator, Filling.OfMentor(
-            person.Id, season.Cycle, "Хочу поделиться опытом.", competences, FormsOf(person), person.Kind == ParticipantKind.Pupil ? 2 : 4, 2, 10, 60, day));
+            person.Id, season.Cycle, "Хочу поделиться опытом.", competences, FormsOf(person), person.Kind == ParticipantKind.Pupil ? 2 : 4, 2, 10, person.Kind == ParticipantKind.Teacher ? 60 : 11 + person.Number % 6, day, person.Days, person.Interests));
         if (person.Kind is not (ParticipantKind.Pupil or ParticipantKind.Teacher))
             yield return new(day, Role.Curator, new RecordClearance(person.Id, Papers.Of("clearance", person.Number, season.Cycle.First), season.Cycle.Ends, day));
         foreach (var act in AgreeingToMentor(season, person, day)) yield return act;

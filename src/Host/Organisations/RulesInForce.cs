@@ -45,7 +45,7 @@ public sealed record RulesInForce(SchoolYear Cycle, IReadOnlyList<RuleInForce> A
         ]);
     }
 
-    private static RuleInForce Asked(Ruling what, Questionnaire form) => new(what, form.Name, form.Version > Questionnaires.Of(form.Code)!.Version, form.Source);
+    private static RuleInForce Asked(Ruling what, Questionnaire form) => new(what, form.Name, !Questionnaires.IsCarried(form), form.Source);
 
     private static RuleInForce OfSchool(Ruling what, int? version) => new(what, version is > 0 ? Number(version.Value) : null, true, null);
 

@@ -79,12 +79,12 @@ public sealed partial record Participant(ParticipantId Id, ParticipantKind Kind)
         UnclassifiedIn = e.Role == Side.Mentee ? [.. UnclassifiedIn.Union([e.Cycle.First])] : UnclassifiedIn,
     };
 
-    public Participant Apply(MenteeRequestRecorded e) => Asking(e.Cycle, e.RequestCodes, e.Priority);
+    public Participant Apply(MenteeRequestRecorded e) => Asking(In(e.Cycle).Saying(e.Days, e.Interests), e.RequestCodes, e.Priority);
 
     public Participant Apply(MenteeRequestClassified e) =>
-        Asking(e.Cycle, e.RequestCodes, e.Priority) with { UnclassifiedIn = [.. UnclassifiedIn.Where(x => x != e.Cycle.First)] };
+        Asking(In(e.Cycle), e.RequestCodes, e.Priority) with { UnclassifiedIn = [.. UnclassifiedIn.Where(x => x != e.Cycle.First)] };
 
-    public Participant Apply(MentorProfileCompleted e) => With(In(e.Cycle) with { Offer = Offer.Of(e) });
+    public Participant Apply(MentorProfileCompleted e) => With(In(e.Cycle).Saying(e.Days, e.Interests) with { Offer = Offer.Of(e) });
 
     public Participant Apply(MonitoringQuestionnaireSubmitted e) => this with { Surveyed = [.. Surveyed, new(e.Group, e.Moment)] };
 
@@ -118,8 +118,8 @@ public sealed partial record Participant(ParticipantId Id, ParticipantKind Kind)
 
     public Participant Apply(PersonalDataUnblocked _) => this with { BlockedFor = null };
 
-    private Participant Asking(SchoolYear cycle, IReadOnlyList<string> codes, int priority) =>
-        With(In(cycle) with { RequestCodes = codes, Priority = priority }) with { AskedIn = [.. AskedIn.Union([cycle.First])] };
+    private Participant Asking(Year year, IReadOnlyList<string> codes, int priority) =>
+        With(year with { RequestCodes = codes, Priority = priority }) with { AskedIn = [.. AskedIn.Union([year.Cycle.First])] };
 
     private Participant With(Year year) => this with { Years = [.. Years.Where(x => x.Cycle != year.Cycle), year] };
 }

@@ -44,7 +44,7 @@ public class Turning_eighteen
             clock.Advance(TimeSpan.FromDays(1));
             (await Look(parent, answers)).ShouldBe(HttpStatusCode.NotFound, "representation ends on the day");
             (await Standing(school, answers)).BarredBecause.ShouldBe(ParticipantsSay.AdultNeedsOwnConsent);
-            (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new Mentorship.Participants.Questioning.RecordRequest(answers, new(2026), ["MATH"], 1, Birthday)))).Message.ShouldBe(ParticipantsSay.AdultNeedsOwnConsent);
+            (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new Mentorship.Participants.Questioning.RecordRequest(answers, new(2026), ["MATH"], 1, null, null, Birthday)))).Message.ShouldBe(ParticipantsSay.AdultNeedsOwnConsent);
             await Eventually.Holds(async () => (await Recorded<AgeThresholdReached>(house, answers, silent)).Count == 2, seconds: 30);
             (await Recorded<AgeThresholdReached>(house, answers, silent)).ShouldAllBe(x => x.Age == 18 && x.OccurredOn == Birthday);
             (await Tasks(school)).Select(x => x.What).Distinct().ShouldBe([ConsentTaskKind.OwnConsent]);

@@ -69,7 +69,7 @@ public class The_whole_road_map
             new GrantConsent(pupil, new(Guid.NewGuid()), ConsentKind.ChildProcessing, GivenBy.Representative, mother, await curator.Attach(), new(2027, 8, 31), Day),
             new RecordAssent(pupil, true, await curator.Attach(), Day),
             Filling.OfMentee(pupil, Cycle, ["MATH"], "Хочу понять алгебру", 4, 5, 6, Day),
-            new RecordRequest(pupil, Cycle, ["MATH"], 1, Day),
+            new RecordRequest(pupil, Cycle, ["MATH"], 1, null, null, Day),
             new EnterMenteeBase(pupil, Cycle, Day),
             Filling.OfMentor(mentor, Cycle, "Люблю учить", ["MATH"], [MentoringForm.TeacherPupil], 2, 2, 10, 18, Day),
             new EnterMentorBase(mentor, Cycle, Day),

@@ -41,10 +41,10 @@ public class Whom_links_are_for
         await stage.Prepare(MentoringForm.TeacherPupil);
         var mentor = await stage.Mentor(4, "MATH");
         GroupId[] groups = [await stage.Formed(MentoringForm.TeacherPupil, Model, mentor, await stage.Pupil("MATH")), await stage.Confirmed(MentoringForm.TeacherPupil, Model, mentor, await stage.Pupil("MATH"))];
-        var all = await school.Read(x => MatchCard.In(x, Stage.Cycle));
+        var all = await school.Read(x => MatchCard.OfMembersIn(x, Stage.Cycle));
         all.Select(x => x.Group).ShouldBe(groups, ignoreOrder: true);
         foreach (var card in all)
-            System.Text.Json.JsonSerializer.Serialize(card).ShouldBe(System.Text.Json.JsonSerializer.Serialize(await school.Read(x => MatchCard.Read(x, card.Group.Value))));
+            System.Text.Json.JsonSerializer.Serialize(card).ShouldBe(System.Text.Json.JsonSerializer.Serialize(await school.Read(x => MatchCard.ReadOfMembers(x, card.Group.Value))));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class Whom_links_are_for
         var people = new List<ParticipantId> { await stage.Mentor(4, "MATH") };
         await Another(stage, LinkKind.Survey, people);
         await school.Settle();
-        var group = (await school.Read(x => MatchCard.In(x, Stage.Cycle))).Single().Group;
+        var group = (await school.Read(x => MatchCard.OfMembersIn(x, Stage.Cycle))).Single().Group;
         await school.Send(Role.Curator, new SubmitSatisfaction(people[1], group, Stage.Cycle, Side.Mentee, SurveyRound.Final, 8, 8, true, Visiting.Day));
         (await Found(school, LinkKind.Survey, people)).Candidates.ShouldBe(2);
         await school.Send(Role.Curator, new SubmitSatisfaction(people[1], group, Stage.Cycle, Side.Mentee, SurveyRound.Interim, 8, 8, true, Visiting.Day));

@@ -26,9 +26,9 @@ public class Comparing_questionnaires
         var comparison = (await http.GetFromJsonAsync<Comparison>(Route, Json.Options))!;
         comparison.Mentors.ShouldBe([sums, sport], ignoreOrder: true);
         int Score(ParticipantId mentee, ParticipantId mentor) => comparison.Mentees.Single(x => x.Mentee == mentee).Scores[comparison.Mentors.ToList().IndexOf(mentor)];
-        (Score(one, sums), Score(one, sport), Score(both, sums), Score(both, sport)).ShouldBe((70, 0, 35, 35));
+        (Score(one, sums), Score(one, sport), Score(both, sums), Score(both, sport)).ShouldBe((68, 0, 46, 46));
         var why = (await http.GetFromJsonAsync<Compatibility>($"{Route}/pair?mentee={both.Value}&mentor={sums.Value}", Json.Options))!;
-        (why.Score, why.Pairs.Single().Shared.Single(), why.Pairs.Single().Open.Single()).ShouldBe((35, "MATH", "SPORT"));
+        (why.Score, why.Pairs.Single().Shared.Single(), why.Pairs.Single().Open.Single()).ShouldBe((46, "MATH", "SPORT"));
         (await http.GetAsync($"{Route}/pair?mentee={Guid.NewGuid()}&mentor={sums.Value}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         var page = WebUtility.HtmlDecode(await http.GetStringAsync($"/matching/comparison?mentee={both.Value}&mentor={sums.Value}"));
@@ -41,6 +41,11 @@ public class Comparing_questionnaires
         answer.Content.Headers.ContentType!.MediaType.ShouldBe(Workbook.ContentType);
         using var file = new MemoryStream(await answer.Content.ReadAsByteArrayAsync());
         file.Query().Count().ShouldBe(3);
+        using var parts = new MemoryStream(await http.GetByteArrayAsync($"{Route}/parts"));
+        dynamic[] rows = [.. parts.Query()];
+        rows.Length.ShouldBe(4);
+        foreach (var row in rows.Skip(1)) ((double)row.C).ShouldBe((double)row.D + (double)row.E + (double)row.F + (double)row.G + (double)row.H);
+        ((string)rows[1].I).ShouldContain("возраст такой, какой хочет наставник");
         (await (await school.Http(Role.ClassTeacher)).GetAsync(Route)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 }

@@ -75,13 +75,13 @@ public class Criteria_by_direction
         var (mentor, pupil) = (await stage.Mentor(2, "MATH"), await stage.Pupil("MATH"));
         await school.Settle();
         var curator = await school.Http(Role.Curator);
-        (await Scores()).ShouldBe((70, 70, 70));
+        (await Scores()).ShouldBe((68, 68, 68));
         await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH"], 1, 14, [new("MATH", ["MATH"], MinAge: 60)], 1, Stage.Day));
         (await Scores()).ShouldBe((0, 0, 0));
         var left = (await Run()).Left.ShouldHaveSingleItem();
         left.Hurdles.ShouldBe([new(Hurdle.SheetNotMet, 1)]);
         await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH"], 1, 14, [new("MATH", ["MATH"], MinYearsOlder: 28)], 2, Stage.Day));
-        (await Scores()).ShouldBe((70, 70, 70));
+        (await Scores()).ShouldBe((68, 68, 68));
 
         var group = await stage.Proposed(MentoringForm.TeacherPupil, Model, mentor, pupil);
         await school.Send(Role.Curator, new RecordExperience(mentor, 9, 1, Stage.Day));
@@ -95,7 +95,7 @@ public class Criteria_by_direction
         async Task<RunCard> Run()
         {
             var run = new RunId(Guid.NewGuid());
-            await school.Send(Role.Curator, new RunMatching(run, Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, null, Stage.Day));
+            await school.Send(Role.Curator, new RunMatching(run, Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, null, null, null, null, Stage.Day));
             await school.Settle();
             RunCard card = null!;
             await Eventually.Holds(async () => (card = (await curator.GetFromJsonAsync<RunCard>($"/api/matching/runs/{run.Value}", Json.Options))!).State == RunState.Solved, seconds: 30);

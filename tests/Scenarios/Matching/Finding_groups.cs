@@ -64,7 +64,7 @@ public class Finding_groups
 
         var run = await Run(school);
         var card = await Card(school, run);
-        card.Pairs.ShouldHaveSingleItem().Pair.ShouldSatisfyAllConditions(x => x.Mentee.ShouldBe(pupils[0]), x => x.Mentor.ShouldBe(lead), x => x.Score.ShouldBe(70));
+        card.Pairs.ShouldHaveSingleItem().Pair.ShouldSatisfyAllConditions(x => x.Mentee.ShouldBe(pupils[0]), x => x.Mentor.ShouldBe(lead), x => x.Score.ShouldBe(68));
         card.MentorsOf(lead).ShouldBe([lead, other]);
         card.Left.ShouldHaveSingleItem().Change.ShouldBe(new(ChangeKind.OneMoreSeat, lead, null));
         (await Again(school, run)).IsTheSame.ShouldBeTrue();
@@ -72,7 +72,7 @@ public class Finding_groups
         var next = await Run(school);
         await Propose(school, run, pupils[0]);
         var group = await stage.Group(ProposeFromRun.GroupOf(run, pupils[0]));
-        (group.Lead, group.Score).ShouldBe((lead, 70));
+        (group.Lead, group.Score).ShouldBe((lead, 68));
         group.Mentors.ShouldBe([lead, other]);
 
         await school.Send(Role.Curator, new TakeBackTeam(team.Condition, Stage.Cycle, Stage.Day));

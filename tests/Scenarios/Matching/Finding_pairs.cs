@@ -28,7 +28,7 @@ public class Finding_pairs
         var card = await Card(school, run);
         card.State.ShouldBe(RunState.Solved);
         card.Pairs.Select(x => x.Pair.Mentor).Distinct().ShouldBe([mentor]);
-        card.Pairs.Select(x => (x.Pair.Mentee, x.Pair.Score)).ShouldBe([(pupils[0], 70), (pupils[1], 70)], ignoreOrder: true);
+        card.Pairs.Select(x => (x.Pair.Mentee, x.Pair.Score)).ShouldBe([(pupils[0], 68), (pupils[1], 68)], ignoreOrder: true);
         card.Left.Single(x => x.Mentee == pupils[2]).ShouldSatisfyAllConditions(
             x => x.Hurdles.ShouldBe([new(Hurdle.NothingInCommon, 1), new(Hurdle.SeatsTaken, 1)]), x => x.Change.ShouldBe(new(ChangeKind.OneMoreSeat, mentor, null)));
         card.Left.Single(x => x.Mentee == pupils[3]).ShouldSatisfyAllConditions(x => x.Hurdles.ShouldBe([new(Hurdle.NothingInCommon, 2)]), x => x.Change.ShouldBeNull());
@@ -36,7 +36,7 @@ public class Finding_pairs
         (await Again(school, run)).IsTheSame.ShouldBeTrue();
 
         await school.Send(Role.Curator, new ProposeFromRun(run, [pupils[0]], Model, Stage.Day));
-        (await stage.Group(ProposeFromRun.GroupOf(run, pupils[0]))).Score.ShouldBe(70);
+        (await stage.Group(ProposeFromRun.GroupOf(run, pupils[0]))).Score.ShouldBe(68);
         (await Card(school, run)).StaleBecause.ShouldBeEmpty();
 
         await school.Send(Role.Curator, new WithdrawConsent(pupils[1], Stage.ConsentOf(pupils[1]), GivenBy.Representative, Stage.Day));
@@ -51,7 +51,7 @@ public class Finding_pairs
 
         var page = WebUtility.HtmlDecode(await (await school.Http(Role.Curator)).GetStringAsync($"/matching/runs/{run.Value}"));
         page.ShouldContain("Подбор устарел");
-        page.ShouldContain("70 = запросы и компетенции 70 + предпочтения 0");
+        page.ShouldContain("68 = запросы и компетенции 45 + взаимный выбор 0 + удобные дни 8 + возраст 10 + интересы 5");
         page.ShouldContain("предложена");
         (await (await school.Http(Role.Curator)).GetStringAsync("/matching/runs?cycle=2026")).ShouldContain("2 / 4");
         other.ShouldNotBe(mentor);

@@ -19,7 +19,7 @@ public class Forming_a_group
 
         var group = await stage.Group(id);
         group.State.ShouldBe(GroupState.Formed);
-        group.Score.ShouldBe(35);
+        group.Score.ShouldBe(46);
         var standing = (await school.Ask<Groups>(new GroupsOf([id]))).All.ShouldHaveSingleItem();
         standing.Formed.ShouldBeTrue();
         standing.AgreementsSigned.ShouldBeTrue();

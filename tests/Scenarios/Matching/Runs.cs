@@ -10,7 +10,7 @@ public static class Runs
 {
     public static async Task<RunId> Run(SchoolHouse school, Func<RunMatching, RunMatching>? other = null)
     {
-        var command = new RunMatching(new(Guid.CreateVersion7()), Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, null, Stage.Day);
+        var command = new RunMatching(new(Guid.CreateVersion7()), Stage.Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, null, null, null, null, Stage.Day);
         await school.Send(Role.Curator, other?.Invoke(command) ?? command);
         await school.Settle();
         return command.Run;

@@ -51,7 +51,7 @@ public sealed class Stage(SchoolHouse school)
             new InformRepresentative(pupil, mother, Channel.Letter, null, Day),
             new GrantConsent(pupil, ConsentOf(pupil), ConsentKind.ChildProcessing, GivenBy.Representative, mother, await school.Paper(), until, Day),
             Filling.OfMentee(pupil, Cycle, ["MATH"], "Хочу подтянуть математику", 4, 6, 5, Day),
-            new RecordRequest(pupil, Cycle, requests, 1, Day),
+            new RecordRequest(pupil, Cycle, requests, 1, null, null, Day),
             new EnterMenteeBase(pupil, Cycle, Day));
         return pupil;
     }
@@ -67,7 +67,7 @@ public sealed class Stage(SchoolHouse school)
             new GrantConsent(pupil, ConsentOf(pupil), ConsentKind.ChildProcessing, GivenBy.Representative, mother, await school.Paper(), Until, Day),
             new RecordAssent(pupil, true, await school.Paper(), Day),
             Filling.OfMentee(pupil, Cycle, ["MATH"], "Хочу подтянуть математику", 4, 6, 5, Day),
-            new RecordRequest(pupil, Cycle, requests, 1, Day),
+            new RecordRequest(pupil, Cycle, requests, 1, null, null, Day),
             new EnterMenteeBase(pupil, Cycle, Day));
         return pupil;
     }
@@ -80,7 +80,7 @@ public sealed class Stage(SchoolHouse school)
             new RegisterParticipant(teacher, ParticipantKind.Teacher, "Синицына", "Вера", null, new(2001, 5, 1), $"учитель {teacher.Value:n}", Phone, Day),
             new GrantConsent(teacher, ConsentOf(teacher), ConsentKind.OwnProcessing, GivenBy.Self, null, await school.Paper(), Until, Day),
             Filling.OfMentee(teacher, Cycle, ["MATH"], "Хочу вести класс", 4, 6, 5, Day),
-            new RecordRequest(teacher, Cycle, ["METHODS"], 1, Day),
+            new RecordRequest(teacher, Cycle, ["METHODS"], 1, null, null, Day),
             new EnterMenteeBase(teacher, Cycle, Day));
         return teacher;
     }

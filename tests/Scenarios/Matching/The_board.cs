@@ -21,13 +21,13 @@ public class The_board
         var pupil = await stage.Pupil("MATH", "SPORT");
         await school.Settle();
         var choice = await Ask(school, pupil, half);
-        choice.Mentors.Select(x => (x.Mentor, x.Fit.Score, x.MayBe)).ShouldBe([(best, 70, true), (half, 35, true), (other, 70, false)]);
+        choice.Mentors.Select(x => (x.Mentor, x.Fit.Score, x.MayBe)).ShouldBe([(best, 68, true), (half, 46, true), (other, 68, false)]);
         choice.Mentors[2].Hurdles.ShouldContain(Hurdle.NoClearance);
-        (choice.Best, choice.LookedAt).ShouldBe((70, half));
+        (choice.Best, choice.LookedAt).ShouldBe((68, half));
 
         var http = await school.Http(Role.Curator);
         var page = await http.GetStringAsync($"/matching/choice?cycle=2026&mentee={pupil.Value}&mentor={half.Value}");
-        page.ShouldContain("Оценка 35 из 100; лучший свободный наставник – 70.");
+        page.ShouldContain("Оценка 46 из 100; лучший свободный наставник – 68.");
         page.ShouldContain("нет справки об отсутствии судимости");
         (await http.GetAsync($"/matching/choice?cycle=2026&mentee={Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await http.GetStringAsync("/matching")).ShouldContain($"/matching/choice?cycle=2026&amp;mentee={pupil.Value}&amp;mentor={best.Value}#propose");
@@ -41,10 +41,10 @@ public class The_board
         var pupil = await stage.Pupil("MATH", "SPORT");
         await school.Settle();
         var command = new ProposeMatch(new(Guid.NewGuid()), Stage.Cycle, MentoringForm.TeacherPupil, Model, half, [half], [pupil], null, Stage.Day);
-        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, command))).Message.ShouldBe(Say.OverrideNeedsReason.With(70));
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, command))).Message.ShouldBe(Say.OverrideNeedsReason.With(68));
         await school.Send(Role.Curator, command with { OverrideBecause = OverrideReason.KnowEachOther });
-        (await stage.Group(command.Group)).Override.ShouldBe(new(OverrideReason.KnowEachOther, 70));
-        (await (await school.Http(Role.Curator)).GetStringAsync($"/matching/{command.Group.Value}")).ShouldContain("Лучший по оценке – 70; выбран другой: уже знакомы и ладят");
+        (await stage.Group(command.Group)).Override.ShouldBe(new(OverrideReason.KnowEachOther, 68));
+        (await (await school.Http(Role.Curator)).GetStringAsync($"/matching/{command.Group.Value}")).ShouldContain("Лучший по оценке – 68; выбран другой: уже знакомы и ладят");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public class The_pages_of_selection_and_matching
         board.ShouldContain("занято 0 из 2");
         board.ShouldContain("математика, спорт");
         var proposal = await Page($"/matching/{group.Value}");
-        proposal.ShouldContain("100 из 100: совпадение компетенций с запросами – 70, взаимный выбор – 30.");
+        proposal.ShouldContain("88 = запросы и компетенции 45 + взаимный выбор 20 + удобные дни 8 + возраст 10 + интересы 5");
         proposal.ShouldContain("выбрали друг друга");
         (await http.GetAsync($"/matching/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
@@ -48,7 +48,7 @@ public class The_pages_of_selection_and_matching
             var answer = await http.GetAsync(path);
             var text = await answer.Content.ReadAsStringAsync();
             answer.StatusCode.ShouldBe(HttpStatusCode.OK, text);
-            return text;
+            return WebUtility.HtmlDecode(text);
         }
     }
 }

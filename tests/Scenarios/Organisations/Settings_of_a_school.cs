@@ -57,9 +57,9 @@ public class Settings_of_a_school
         Version(Ruling.Settings).ShouldBe("2");
         Version(Ruling.Criteria).ShouldBe("1");
         Version(Ruling.Parameters).ShouldBeNull();
-        Version(Ruling.MenteeQuestionnaire).ShouldBe("A-1/2");
+        Version(Ruling.MenteeQuestionnaire).ShouldBe("A-1/3");
         Version(Ruling.Consents)!.ShouldContain("C-2/2");
-        WebUtility.HtmlDecode(await director.GetStringAsync("/settings")).ShouldContain("A-1/2");
+        WebUtility.HtmlDecode(await director.GetStringAsync("/settings")).ShouldContain("A-1/3");
         (await (await school.Http(Role.Curator)).GetAsync("/api/host/rules-in-force")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
         string? Version(Ruling what) => rules.All.Single(x => x.What == what).Version;

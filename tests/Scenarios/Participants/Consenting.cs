@@ -49,7 +49,7 @@ public class Consenting
         var school = await (await House.Open()).School();
         var pupil = await school.Pupil();
         var http = await school.Http(Role.Curator);
-        var answer = await http.PostAsJsonAsync("/api/participants/record-request", new RecordRequest(pupil, People.Cycle, ["MATH"], 1, Today), Json.Options);
+        var answer = await http.PostAsJsonAsync("/api/participants/record-request", new RecordRequest(pupil, People.Cycle, ["MATH"], 1, null, null, Today), Json.Options);
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await answer.Content.ReadAsStringAsync()).ShouldContain(ParticipantsSay.NoConsent);
     }
@@ -60,7 +60,7 @@ public class Consenting
         var school = await (await House.Open()).School();
         var http = await school.Http(Role.Curator);
         var answer = await http.PostAsJsonAsync("/api/participants/record-request",
-            new RecordRequest(new(Guid.NewGuid()), People.Cycle, ["MATH"], 1, Today), Json.Options);
+            new RecordRequest(new(Guid.NewGuid()), People.Cycle, ["MATH"], 1, null, null, Today), Json.Options);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 

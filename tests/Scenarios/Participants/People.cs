@@ -57,7 +57,7 @@ internal static class People
 
     public static Task Asks(this SchoolHouse school, ParticipantId pupil, params string[] codes) => school.Send(Role.Curator,
         Filling.OfMentee(pupil, Cycle, ["MATH"], "Хочу подтянуть математику", 4, 6, 5, new(2026, 9, 5)),
-        new RecordRequest(pupil, Cycle, codes, 1, new(2026, 9, 6)));
+        new RecordRequest(pupil, Cycle, codes, 1, null, null, new(2026, 9, 6)));
 
     public static Task Offers(this SchoolHouse school, ParticipantId teacher, params string[] codes) => school.Send(Role.Curator,
         Filling.OfMentor(teacher, Cycle, "15 лет в школе, люблю учить", codes, [MentoringForm.TeacherPupil], 3, 2, 10, 17, new(2026, 9, 5)));

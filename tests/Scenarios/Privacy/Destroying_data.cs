@@ -60,7 +60,7 @@ public class Destroying_data
         history.ShouldContain("participants.participant_registered");
         history.ShouldContain("Персональные данные уничтожены, акт № 1/2026");
         history.ShouldContain($"\"stage\":\"{Reached.Destroyed}\"");
-        (await Should.ThrowAsync<Refused>(() => person.School.Send(Role.Curator, new RecordRequest(person.Pupil, Written.Cycle, ["MATH"], 1, Today)))).Message.ShouldContain("уничтожены");
+        (await Should.ThrowAsync<Refused>(() => person.School.Send(Role.Curator, new RecordRequest(person.Pupil, Written.Cycle, ["MATH"], 1, null, null, Today)))).Message.ShouldContain("уничтожены");
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public class Requests_of_subjects
 
         WebUtility.HtmlDecode(await curator.GetStringAsync($"/people/{pupil.Value}")).ShouldContain("Данные этого человека заблокированы: человек считает данные неверными");
         (await curator.GetAsync($"/api/papers/{paper.Value}")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new RecordRequest(pupil, People.Cycle, ["SPORT"], 1, Today)))).Message.ShouldContain("заблокированы");
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new RecordRequest(pupil, People.Cycle, ["SPORT"], 1, null, null, Today)))).Message.ShouldContain("заблокированы");
         var officer = await school.Http(Role.DataProtectionOfficer);
         (await officer.GetStringAsync($"/api/participants/people/{pupil.Value}")).ShouldContain("Скрытнев");
         (await officer.GetAsync($"/api/papers/{paper.Value}")).StatusCode.ShouldBe(HttpStatusCode.OK);

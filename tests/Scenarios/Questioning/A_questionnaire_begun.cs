@@ -123,7 +123,7 @@ public class A_questionnaire_begun
         (await curator.PostAsJsonAsync("/api/participants/submit-questionnaire", command, Json.Options)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await school.Recorded<ParticipationQuestionnaireSubmitted>(pupil)).Fact.OccurredOn.ShouldBe(new(2026, 9, 8));
         var form = WebUtility.HtmlDecode(await curator.GetStringAsync("/questionnaires/A-1/print"));
-        form.ShouldContain("A-1/2");
+        form.ShouldContain("A-1/3");
         form.ShouldContain("☐ математика");
     }
 

@@ -25,18 +25,18 @@ public class A_schools_own_version
         await school.Asks(before, "MATH");
         var form = Questionnaires.Of("A-1")!;
         await school.Send(Role.Curator, new DraftQuestionnaire(form.With("PERSON", News).Without("MENTOR_WISHES"), Visiting.Day));
-        (await InForce(school)).Name.ShouldBe("A-1/2", "nobody is asked by what is still worked on");
+        (await InForce(school)).Name.ShouldBe("A-1/3", "nobody is asked by what is still worked on");
         await school.Send(Role.Curator, new PublishQuestionnaire("A-1", Visiting.Day));
         var own = await InForce(school);
-        own.Name.ShouldBe("A-1/3");
+        own.Name.ShouldBe("A-1/4");
         own.Of("V3-1")!.Question.Word.ShouldBe("Есть ли у вас дома компьютер?");
 
         var command = Host.Demo.Filling.OfMentee(after, People.Cycle, ["MATH"], "Хочу", 4, 6, 5, new(2026, 9, 6));
-        await school.Send(Role.Curator, command with { FormVersion = 3, Replies = [.. command.Replies, new("V3-1", ["yes"])] });
+        await school.Send(Role.Curator, command with { FormVersion = 4, Replies = [.. command.Replies, new("V3-1", ["yes"])] });
         var read = (await school.Read(x => Answers.Read(x, after.Value, default))).ShouldHaveSingleItem();
-        (read.Version, read.All.Single(x => x.Question == News.Question.Ru).Given).ShouldBe((3, "да"));
-        (await school.Read(x => Answers.Read(x, before.Value, default))).ShouldHaveSingleItem().Version.ShouldBe(2);
-        (await InForce(await school.House.School())).Version.ShouldBe(2, "another school asks as before");
+        (read.Version, read.All.Single(x => x.Question == News.Question.Ru).Given).ShouldBe((4, "да"));
+        (await school.Read(x => Answers.Read(x, before.Value, default))).ShouldHaveSingleItem().Version.ShouldBe(3);
+        (await InForce(await school.House.School())).Version.ShouldBe(3, "another school asks as before");
         (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new PublishQuestionnaire("A-1", Visiting.Day)))).Message.ShouldBe(Say.NothingToPublish);
     }
 

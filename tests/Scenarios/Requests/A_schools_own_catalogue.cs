@@ -50,7 +50,7 @@ public class A_schools_own_catalogue
         page.ShouldNotContain("value=\"OWN-1\"");
         page.ShouldNotContain("value=\"MATH\"");
         (await Page(http, "/requests/catalogue/OWN-1")).ShouldContain("<dd>шахматы</dd>", customMessage: "what it was called before");
-        var refused = await http.PostAsJsonAsync("/api/participants/record-request", new RecordRequest(pupil, People.Cycle, ["OWN-1"], 1, Today), Json.Options);
+        var refused = await http.PostAsJsonAsync("/api/participants/record-request", new RecordRequest(pupil, People.Cycle, ["OWN-1"], 1, null, null, Today), Json.Options);
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new RetireDirection("OWN-1", Today)))).Message.ShouldBe(Say.DirectionRetired);
         await school.Send(Role.Curator, Chess);

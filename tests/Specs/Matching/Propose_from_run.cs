@@ -16,7 +16,7 @@ public class Propose_from_run
     [Fact]
     public void proposes_the_pair_as_any_other() =>
         When(Fine).Only<MatchProposed>().ShouldSatisfyAllConditions(
-            x => x.Group.ShouldBe(ProposeFromRun.GroupOf(Runs.Run, Pupil)), x => x.Mentors.ShouldBe([Teacher]), x => x.Mentees.ShouldBe([Pupil]), x => x.Score.ShouldBe(70));
+            x => x.Group.ShouldBe(ProposeFromRun.GroupOf(Runs.Run, Pupil)), x => x.Mentors.ShouldBe([Teacher]), x => x.Mentees.ShouldBe([Pupil]), x => x.Score.ShouldBe(63));
 
     [Fact]
     public void proposes_all_who_are_named_to_the_whole_team_as_one_group() =>

@@ -18,28 +18,37 @@ public class Propose_match
     public void names_the_minors() => When(Fine).Only<MatchProposed>().Minors.ShouldBe([Pupil]);
 
     [Fact]
-    public void scores_the_overlap_of_competences_and_requests() => When(Fine).Only<MatchProposed>().Score.ShouldBe(70);
+    public void scores_the_overlap_of_competences_and_requests() => When(Fine).Only<MatchProposed>().Score.ShouldBe(63);
 
     [Fact]
     public void counts_a_request_as_answered_only_where_the_sheet_of_the_direction_is_met()
     {
-        Scored(new DirectionSheet("MATH", ["MATH"], MinYearsOlder: 28)).ShouldBe(70);
+        Scored(new DirectionSheet("MATH", ["MATH"], MinYearsOlder: 28)).ShouldBe(63);
         Scored(new DirectionSheet("MATH", ["MATH"], MinYearsOlder: 29)).ShouldBe(0);
-        Scored(new DirectionSheet("MATH", ["MATH"], MinYears: 5)).ShouldBe(70);
+        Scored(new DirectionSheet("MATH", ["MATH"], MinYears: 5)).ShouldBe(63);
         Scored(new DirectionSheet("MATH", ["MATH"], MinAge: 41)).ShouldBe(0);
         Scored(new DirectionSheet("MATH", ["SCIENCE"])).ShouldBe(0);
-        Scored(new DirectionSheet("SPORT", ["SPORT"], MinAge: 41)).ShouldBe(70);
+        Scored(new DirectionSheet("SPORT", ["SPORT"], MinAge: 41)).ShouldBe(63);
 
         int Scored(DirectionSheet sheet) => When(Fine with { Selection = new Given<Selection>(Forms, Criteria with { Sheets = [sheet] }).State }).Only<MatchProposed>().Score;
     }
 
     [Fact]
     public void scores_mutual_preference_too() =>
-        When(Fine with { Preferences = [new(Teacher, Side.Mentor, [Pupil]), new(Pupil, Side.Mentee, [Teacher])] }).Only<MatchProposed>().Score.ShouldBe(100);
+        When(Fine with { Preferences = [new(Teacher, Side.Mentor, [Pupil]), new(Pupil, Side.Mentee, [Teacher])] }).Only<MatchProposed>().Score.ShouldBe(83);
 
     [Fact]
     public void scores_a_one_sided_preference_half() =>
-        When(Fine with { Preferences = [new Preference(Pupil, Side.Mentee, [Teacher])] }).Only<MatchProposed>().Score.ShouldBe(85);
+        When(Fine with { Preferences = [new Preference(Pupil, Side.Mentee, [Teacher])] }).Only<MatchProposed>().Score.ShouldBe(73);
+
+    [Fact]
+    public void writes_down_the_parts_and_by_which_rules_they_were_weighed()
+    {
+        var proposed = When(Fine).Only<MatchProposed>();
+        (proposed.RulesetVersion, proposed.Parts).ShouldBe((3, new(45, 0, 8, 5, 5)));
+        proposed.Parts!.Sum.ShouldBe(proposed.Score);
+        new Given<Group>(proposed).State.Parts.ShouldBe(proposed.Parts);
+    }
 
     [Fact]
     public void is_refused_in_a_form_not_chosen() => When(Fine with { Selection = null }).ThenRefused(Say.FormNotChosen);
@@ -98,7 +107,7 @@ public class Propose_match
     [Fact]
     public void of_the_best_keeps_no_reason()
     {
-        var proposed = When(Fine with { Best = new Dictionary<ParticipantId, int> { [Pupil] = 70 } }, Command with { OverrideBecause = OverrideReason.MenteesWish }).Only<MatchProposed>();
+        var proposed = When(Fine with { Best = new Dictionary<ParticipantId, int> { [Pupil] = 63 } }, Command with { OverrideBecause = OverrideReason.MenteesWish }).Only<MatchProposed>();
         (proposed.OverrideBecause, proposed.BestScore).ShouldBe((null, null));
     }
 

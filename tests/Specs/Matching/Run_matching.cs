@@ -9,7 +9,7 @@ namespace Mentorship.Tests.Specs.Matching;
 
 public class Run_matching
 {
-    private static readonly RunMatching Command = new(Runs.Run, Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, null, Day);
+    private static readonly RunMatching Command = new(Runs.Run, Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, null, null, null, null, null, null, null, Day);
     private static readonly Gathered Enough = new(Terms, Inputs(1, Found));
 
     [Fact]
@@ -20,6 +20,7 @@ public class Run_matching
     public void with_other_weights_or_seats_is_a_trial()
     {
         When(Command with { OverlapWeight = 50 }).Only<MatchingRunStarted>().ShouldBe(Begun with { OverlapWeight = 50, IsTrial = true, Commitment = Enough.Inputs.Commitment });
+        When(Command with { TimeWeight = 40 }).Only<MatchingRunStarted>().ShouldBe(Begun with { TimeWeight = 40, IsTrial = true, Commitment = Enough.Inputs.Commitment });
         When(Command with { ExtraSeats = 0 }).Only<MatchingRunStarted>().IsTrial.ShouldBeTrue();
     }
 

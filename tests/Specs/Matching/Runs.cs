@@ -12,7 +12,7 @@ public static class Runs
 {
     public static readonly RunId Run = new(Guid.Parse("00000000-0000-0000-0000-00000000000d"));
 
-    public static readonly MatchingRunStarted Begun = new(Run, Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, 70, 30, 0, false, Rulebook.Current.Version, 1, "a", Day);
+    public static readonly MatchingRunStarted Begun = new(Run, Cycle, MentoringForm.TeacherPupil, Objective.NobodyLeft, null, 45, 20, 0, false, Rulebook.Current.Version, 1, "a", Day, 0, 15, 10, 10);
 
     public static readonly MatchingRunSolved Finished = new(Run, 1, 1, 1, 70, "b", Day);
 

@@ -17,9 +17,9 @@ public class Draft_questionnaire
     {
         var changed = InForce.With("PERSON", News).Without("MENTOR_WISHES").Moved("CONFIDENCE", -1);
         Handle(changed);
-        changed.Sections.Single(x => x.Code == "PERSON").Items.Select(x => x.Code).ShouldBe(["CONFIDENCE", "NEW_PEOPLE", "ORGANISATION", "V3-1"]);
+        changed.Sections.Single(x => x.Code == "PERSON").Items.Select(x => x.Code).ShouldBe(["INTEREST_AREAS", "CONFIDENCE", "NEW_PEOPLE", "ORGANISATION", "V3-1"]);
         changed.Of("MENTOR_WISHES").ShouldBeNull();
-        Origin.Next(changed).Name.ShouldBe("A-1/3");
+        Origin.Next(changed).Name.ShouldBe("A-1/4");
     }
 
     [Fact]
@@ -28,6 +28,19 @@ public class Draft_questionnaire
 
     [Fact]
     public void keeps_what_the_programme_goes_by() => Refuses(InForce.Without("AREAS"), Say.ProgrammeGoesByQuestion, "AREAS");
+
+    [Fact]
+    public void brings_along_what_the_programme_has_come_to_go_by_since_the_schools_own_version()
+    {
+        var own = Questionnaires.Of("A-1", 2)! with { Version = 3 };
+        var said = own.With("", own.Of("DAYS")! with { Question = new("Когда приходить?", "") });
+        var next = new Origin(InForce, own).Next(said);
+        next.Name.ShouldBe("A-1/4");
+        next.Of("DAYS")!.ShouldSatisfyAllConditions(x => x.Reads.ShouldBe(ReadAs.Days), x => x.Question.Ru.ShouldBe("Когда приходить?"));
+        next.That(ReadAs.Interests)!.Code.ShouldBe("INTEREST_AREAS");
+        new Origin(InForce, own).Fault(next).ShouldBeNull();
+        Questionnaires.IsCarried(own).ShouldBeFalse("its number is that of the product's own");
+    }
 
     [Fact]
     public void leaves_no_question_the_programme_goes_by_open() =>
@@ -63,8 +76,8 @@ public class Publish_questionnaire
 
     [Fact]
     public void counts_the_version_on() =>
-        new Given<PublishedQuestionnaire>().When(x => PublishQuestionnaireHandler.Handle(Command, x, new(new(InForce, InForce), InForce with { Version = 3 }), Day))
-            .Then(new QuestionnairePublished("A-2", 3, InForce.Items.Count(), Day));
+        new Given<PublishedQuestionnaire>().When(x => PublishQuestionnaireHandler.Handle(Command, x, new(new(InForce, InForce), InForce with { Version = 4 }), Day))
+            .Then(new QuestionnairePublished("A-2", 4, InForce.Items.Count(), Day));
 
     [Fact]
     public void is_refused_while_nothing_was_changed() =>
@@ -72,6 +85,6 @@ public class Publish_questionnaire
 
     [Fact]
     public void is_refused_a_second_time() =>
-        new Given<PublishedQuestionnaire>(new QuestionnairePublished("A-2", 3, 5, Day))
-            .When(x => PublishQuestionnaireHandler.Handle(Command, x, new(new(InForce, InForce), InForce with { Version = 3 }), Day)).ThenRefused(Say.NothingToPublish);
+        new Given<PublishedQuestionnaire>(new QuestionnairePublished("A-2", 4, 5, Day))
+            .When(x => PublishQuestionnaireHandler.Handle(Command, x, new(new(InForce, InForce), InForce with { Version = 4 }), Day)).ThenRefused(Say.NothingToPublish);
 }

@@ -18,7 +18,7 @@ public class Submit_questionnaire
     [Fact]
     public void of_a_mentee_leaves_the_words_in_the_vault_and_records_the_request() =>
         new Given<Participant>(Pupil, ForChild).When(x => SubmitQuestionnaireHandler.Handle(OfMentee, x, Child, Asked(OfMentee), Sealed, Day)).Only<ParticipationQuestionnaireSubmitted>()
-            .ShouldBe(new(Who, Cycle, Side.Mentee, Contingent.Pupil, "A-1", 2, Sealed.Record, Sealed.Commitment, Day));
+            .ShouldBe(new(Who, Cycle, Side.Mentee, Contingent.Pupil, "A-1", 3, Sealed.Record, Sealed.Commitment, Day));
 
     [Fact]
     public void records_what_is_asked_for_by_codes()
@@ -45,6 +45,28 @@ public class Submit_questionnaire
         var offer = decided.Only<MentorProfileCompleted>();
         (offer.Capacity, offer.HoursPerWeek, offer.AgeFrom, offer.AgeTo).ShouldBe((3, 2, 10, 17));
         offer.Forms.ShouldBe([MentoringForm.TeacherPupil]);
+    }
+
+    [Fact]
+    public void records_days_and_interests_of_both_sides()
+    {
+        var mentee = Filling.OfMentee(Who, Cycle, ["MATH"], "Хочу", 4, 6, 5, Day, [DayOfWeek.Monday, DayOfWeek.Saturday], [Interest.Music]);
+        var mentor = Filling.OfMentor(Who, Cycle, "Люблю", ["MATH"], [MentoringForm.TeacherPupil], 3, 2, 10, 17, Day, [DayOfWeek.Friday], [Interest.Sport, Interest.Travel]);
+        var asked = new Given<Participant>(Pupil, ForChild).When(x => SubmitQuestionnaireHandler.Handle(mentee, x, Child, Asked(mentee), Sealed, Day)).Only<MenteeRequestRecorded>();
+        asked.ShouldSatisfyAllConditions(x => x.Days.ShouldBe([DayOfWeek.Monday, DayOfWeek.Saturday]), x => x.Interests.ShouldBe([Interest.Music]));
+        var offered = new Given<Participant>(Teacher, Own).When(x => SubmitQuestionnaireHandler.Handle(mentor, x, Adult, Asked(mentor), Sealed, Day)).Only<MentorProfileCompleted>();
+        offered.ShouldSatisfyAllConditions(x => x.Days.ShouldBe([DayOfWeek.Friday]), x => x.Interests.ShouldBe([Interest.Sport, Interest.Travel]));
+        var standing = Mentorship.Participants.Answering.StandingOfHandler.Of(new Given<Participant>(Teacher, Own, offered).State, Adult, Cycle, Day);
+        (standing.AgeFrom, standing.AgeTo, standing.Days, standing.Interests).ShouldBe((10, 17, offered.Days, offered.Interests));
+    }
+
+    [Fact]
+    public void by_an_older_version_says_nothing_of_days_and_interests()
+    {
+        var command = OfMentee with { FormVersion = 2, Replies = [.. OfMentee.Replies, new("DAYS", ["MON"])] };
+        var asked = new Given<Participant>(Pupil, ForChild)
+            .When(x => SubmitQuestionnaireHandler.Handle(command, x, Child, new(new(Questionnaires.Of("A-1", 2)!, command.Replies)), Sealed, Day)).Only<MenteeRequestRecorded>();
+        (asked.Days, asked.Interests).ShouldBe((null, null));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public static class Candidates
 
     private static async Task<IReadOnlyList<Candidate>> Awaited(IReadOnlyList<Askable> askables, IQuerySession session, DateOnly today) =>
     [
-        .. from card in await MatchCard.In(session, SchoolYear.Of(today))
+        .. from card in await MatchCard.OfMembersIn(session, SchoolYear.Of(today))
            where card.AsksForWords
            from word in card.Words
            where !word.Given

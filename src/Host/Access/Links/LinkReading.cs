@@ -65,7 +65,7 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
     private static async Task<(IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees)> Together(IQuerySession session, LinkMatter matter)
     {
         if (!LinkKinds.OfGroup.Contains(matter.Kind)) return ([], []);
-        var card = await MatchCard.Read(session, matter.Group!.Value);
+        var card = await MatchCard.ReadOfMembers(session, matter.Group!.Value);
         if (matter.Kind != LinkKind.Confirmation) return (card.Mentors, card.Mentees);
         return card.AsksForWords && card.Proposal == matter.Proposal ? (card.MentorsThen, card.MenteesThen) : throw new NotThere(Say.LinkGone);
     }

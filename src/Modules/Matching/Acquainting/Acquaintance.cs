@@ -44,10 +44,10 @@ public sealed record Acquaintance(
         var places = await Safe.Open<Whereabouts>(session, Matter.Plan, meetings.Select(x => x.Where).OfType<RecordId>(), cancellation);
         MeetingShown[] all = [.. meetings.Where(x => extent.Has(x.Id)).OrderBy(x => x.MeetingOn).Select(x => Of(x, places))];
         if (!extent.IsSchool) return new(shown, [.. all.Select(x => Within(x, extent))], [], []);
-        var facts = await Facts.Of(session, year);
+        var people = await CyclePeople.Of(session, year);
         return new(
             shown, all,
-            [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => x.Participant)], [.. facts.Mentees.Select(x => x.Participant)]);
+            [.. people.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => x.Participant)], [.. people.Mentees.Select(x => x.Participant)]);
     }
 
     private static MeetingShown Of(GeneralMeeting x, IReadOnlyDictionary<RecordId, Whereabouts> places) => new(x.Id, x.MeetingOn, x.Held, x.Mentors, x.Mentees, x.Preferences)

@@ -16,10 +16,10 @@ public sealed record Choice(
     {
         var (year, person) = (CycleShown.Of(cycle, clock), new ParticipantId(mentee));
         var first = year.First;
-        var facts = await Facts.Of(session, first);
+        var facts = await Facts.Of(session, year, courier, clock);
         var known = NotThere.Unless(facts.Mentees.FirstOrDefault(x => x.Participant == person), Say.MenteeNotInBase);
         var groups = await session.Query<Group>().Where(x => x.Year == first).ToListAsync();
-        var contenders = await Contenders.For([person], year, facts, groups, null, Today.Of(clock), session, x => courier.Ask<Standings>(x));
+        var contenders = await Contenders.For(year, facts, groups, null, session);
         var all = contenders.Of(person);
         var looked = mentor is { } id ? NotThere.Unless(all.FirstOrDefault(x => x.Mentor.Value == id), Say.MentorNotSelected) : null;
         Contender[] shown = [.. all.Take(SideBySide)];

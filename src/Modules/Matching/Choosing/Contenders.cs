@@ -19,33 +19,23 @@ public sealed class Contenders
 {
     private readonly Facts facts;
     private readonly IReadOnlyList<MentoringForm> forms;
-    private readonly Dictionary<ParticipantId, Standing> standings;
     private readonly Dictionary<ParticipantId, IReadOnlyList<Seat>> seats;
     private readonly Dictionary<ParticipantId, int> asked;
 
-    private Contenders(
-        Facts facts, IReadOnlyList<MentoringForm> forms, IEnumerable<Standing> standings, IEnumerable<SeatsOfMentor> seats, IEnumerable<Group> groups)
+    private Contenders(Facts facts, IReadOnlyList<MentoringForm> forms, IEnumerable<SeatsOfMentor> seats, IEnumerable<Group> groups)
     {
         (this.facts, this.forms) = (facts, forms);
-        this.standings = standings.ToDictionary(x => x.Participant);
         this.seats = seats.ToDictionary(x => new ParticipantId(x.Id), x => x.Seats);
         asked = groups.SelectMany(x => x.SeatsAsked).CountBy(x => x).ToDictionary();
     }
 
-    public static async Task<Contenders> For(
-        IReadOnlyList<ParticipantId> mentees, SchoolYear cycle, Facts facts, IReadOnlyList<Group> groups, IReadOnlyList<MentoringForm>? forms, DateOnly on,
-        IQuerySession session, Func<StandingOf, Task<Standings>> ask)
-    {
-        var selected = facts.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => x.Participant);
-        return new(
-            facts, forms ?? (await session.LoadAsync<Selection>(Selection.IdOf(cycle)))?.Forms ?? [], (await ask(new([.. mentees.Union(selected)], cycle, on))).All,
-            await session.Query<SeatsOfMentor>().ToListAsync(), groups);
-    }
+    public static async Task<Contenders> For(SchoolYear cycle, Facts facts, IReadOnlyList<Group> groups, IReadOnlyList<MentoringForm>? forms, IQuerySession session) => new(
+        facts, forms ?? (await session.LoadAsync<Selection>(Selection.IdOf(cycle)))?.Forms ?? [], await session.Query<SeatsOfMentor>().ToListAsync(), groups);
 
     /// <summary>The mentors for one mentee, whoever fits best first; those who may not be come after all who may.</summary>
     public IReadOnlyList<Contender> Of(ParticipantId mentee) =>
-        standings.TryGetValue(mentee, out var known)
-            ? [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected && x.Participant != mentee && standings.ContainsKey(x.Participant)).Select(x => Of(standings[x.Participant], known))
+        facts.Standings.TryGetValue(mentee, out var known)
+            ? [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected && x.Participant != mentee && facts.Standings.ContainsKey(x.Participant)).Select(x => Of(facts.Standings[x.Participant], known))
                 .OrderByDescending(x => x.MayBe).ThenByDescending(x => x.Fit.Score).ThenByDescending(x => x.Free).ThenBy(x => x.Mentor.Value)]
             : [];
 
@@ -56,7 +46,7 @@ public sealed class Contenders
 
     private Contender Of(Standing mentor, Standing mentee)
     {
-        var fit = Compatibility.Of([Party.Mentor(mentor)], [Party.Mentee(mentee)], facts.Wishes, criteria: facts.Criteria);
+        var fit = facts.Fit([mentor.Participant], [mentee.Participant]);
         var tried = forms.Select(x => (Form: x, Free: Free(mentor, x))).Select(x => (x.Form, x.Free, Hurdles: Hurdles(mentor, mentee, x.Form, x.Free).ToArray())).ToArray();
         var nearest = tried.OrderBy(x => x.Hurdles.Length).FirstOrDefault();
         return new(mentor.Participant, nearest.Free, fit, [.. tried.Where(x => x.Hurdles.Length == 0).Select(x => x.Form)], nearest.Hurdles ?? []);

@@ -8,7 +8,7 @@ public static class ComparedPair
     [View("/api/matching/comparison/pair"), Needs(Deed.ReadMatching)]
     public static async Task<Compatibility> Read(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, Guid mentee, Guid mentor)
     {
-        var facts = await Facts.Of(session, CycleShown.Of(cycle, clock).First, courier, clock);
+        var facts = await Facts.Of(session, CycleShown.Of(cycle, clock), courier, clock);
         var (one, other) = (new ParticipantId(mentor), new ParticipantId(mentee));
         if (facts.Mentors.All(x => x.Participant != one) || facts.Mentees.All(x => x.Participant != other)) throw new NotThere(Say.UnknownParticipant);
         return facts.Fit([one], [other]);

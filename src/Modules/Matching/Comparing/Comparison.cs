@@ -25,9 +25,21 @@ public sealed record Comparison(IReadOnlyList<ParticipantId> Mentors, IReadOnlyL
         return ([.. mentors.Select(x => x.Participant)], mentees.Select(x => Row(x, mentors, facts)));
     }
 
+    /// <summary>All pairs with anything to work on, each with the parts of its score.</summary>
+    internal static async Task<IEnumerable<Compatibility>> Pairs(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, string? code)
+    {
+        var (facts, mentors, mentees) = await Both(session, courier, clock, cycle, code);
+        return from mentee in mentees
+               from mentor in mentors
+               where mentor.Participant != mentee.Participant
+               let fit = facts.Fit([mentor.Participant], [mentee.Participant])
+               where fit.Score > 0
+               select fit;
+    }
+
     private static async Task<(Facts Facts, Candidate[] Mentors, MenteeInBase[] Mentees)> Both(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, string? code)
     {
-        var facts = await Facts.Of(session, CycleShown.Of(cycle, clock).First, courier, clock);
+        var facts = await Facts.Of(session, CycleShown.Of(cycle, clock), courier, clock);
         return (
             facts,
             [.. facts.Mentors.Where(x => x.EnteredOn is not null && x.Step != FunnelStep.Rejected && (string.IsNullOrEmpty(code) || Directions.InForce.Answers(x.CompetenceCodes, code))).OrderBy(x => x.Id)],

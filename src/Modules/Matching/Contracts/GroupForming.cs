@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mentorship.Matching.Contracts;
 
 /// <summary>Why a group or a membership ended before its goal.</summary>
@@ -6,12 +8,22 @@ public enum EndingReason { OwnWish, MentorsWish, RepresentativesWish, LeftSchool
 /// <summary>Why the curator proposes somebody although another free mentor fits better by the criteria agreed.</summary>
 public enum OverrideReason { MenteesWish, MentorsWish, RepresentativesWish, KnowEachOther, CommonInterest, TimeFits, PsychologistsAdvice, ConflictWithBest, SeatKeptForAnother, CuratorsObservation }
 
-/// <summary>A pair or group was proposed to its members (7.Z). The score is 0-100 by the criteria version named; where a free mentor would have scored better, how much and why it is another.</summary>
+/// <summary>What a score is the sum of: competences that answer requests, mutual preference, days in common, the age wished for, interests in common.</summary>
+public sealed record ScoreParts(int Overlap, int Preference, int Time, int Age, int Interests)
+{
+    public static ScoreParts None { get; } = new(0, 0, 0, 0, 0);
+
+    [JsonIgnore]
+    public int Sum => Overlap + Preference + Time + Age + Interests;
+}
+
+/// <summary>A pair or group was proposed to its members (7.Z). The score is 0-100 by the versions of criteria and rule book named, with its parts; where a free mentor would have scored better, how much and why it is another.</summary>
 [LogName("matching.match_proposed")]
 public sealed record MatchProposed(
     GroupId Group, SchoolYear Cycle, MentoringForm Form, string RoleModel, ParticipantId Lead,
     IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, IReadOnlyList<ParticipantId> Minors,
-    int CriteriaVersion, int Score, DateOnly OccurredOn, OverrideReason? OverrideBecause = null, int? BestScore = null, bool RepresentativesAsked = true) : IFact;
+    int CriteriaVersion, int Score, DateOnly OccurredOn, OverrideReason? OverrideBecause = null, int? BestScore = null, bool RepresentativesAsked = true,
+    int? RulesetVersion = null, ScoreParts? Parts = null) : IFact;
 
 /// <summary>A side agreed to the proposal; a representative agrees beside the minor (7.Z).</summary>
 [LogName("matching.match_confirmed")]

@@ -43,21 +43,21 @@ public sealed record Board(IReadOnlyList<Unmatched> Mentees, int Total, IReadOnl
     {
         var shown = CycleShown.Of(cycle, clock);
         var year = shown.First;
-        var facts = await Facts.Of(session, year, courier, clock);
+        var facts = await Facts.Of(session, shown, courier, clock);
         var matches = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
         var searches = (await session.Query<Search>().Where(x => x.Year == year).ToListAsync()).ToDictionary(x => x.Participant);
         var busy = matches.SelectMany(x => x.BusyMentees).ToHashSet();
         var declined = matches.Where(x => x.State == GroupState.Declined).SelectMany(x => x.Mentees).CountBy(x => x).ToDictionary();
         MenteeInBase[] all = [.. facts.Mentees.Where(x => !busy.Contains(x.Participant))];
         var chosen = await choose(all, Asked);
-        var contenders = await Contenders.For([.. chosen.Select(x => x.Participant)], shown, facts, matches, null, Today.Of(clock), session, x => courier.Ask<Standings>(x));
+        var contenders = await Contenders.For(shown, facts, matches, null, session);
         return new(
             [.. chosen.Select(x => new Unmatched(
                 x.Participant, x.RequestCodes, declined.GetValueOrDefault(x.Participant), StepOf(x.Participant), searches.GetValueOrDefault(x.Participant)?.LastOutcome,
                 [.. contenders.Of(x.Participant).Where(one => one.MayBe && one.Fit.Score > 0).Take(Suggested).Select(one => new Suggestion(one.Mentor, one.Fit))]))],
             all.Count(x => Asked(x.Participant)),
             [.. facts.Mentors.Where(x => x.Step == FunnelStep.Selected).Select(x => facts.OnBoard(x) with { Step = StepOf(x.Participant) }).OrderBy(x => x.Mentor.Value)],
-            [.. matches.Where(x => x.State != GroupState.Proposed || !x.Members.Any(facts.Gone.Contains)).OrderBy(x => x.State).ThenByDescending(x => x.Score).ThenBy(x => x.Id.Value).Select(x => OnBoard(x, facts))]);
+            [.. matches.Where(x => x.State != GroupState.Proposed || !x.Members.Any(facts.People.Gone.Contains)).OrderBy(x => x.State).ThenByDescending(x => x.Score).ThenBy(x => x.Id.Value).Select(x => OnBoard(x, facts))]);
 
         bool Asked(ParticipantId person) => step is null || StepOf(person)?.Step == step;
 

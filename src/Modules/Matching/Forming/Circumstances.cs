@@ -35,7 +35,7 @@ public sealed record Circumstances(
 
     /// <summary>How well they fit, as they stand now.</summary>
     public Compatibility Fit(IEnumerable<ParticipantId> mentors, IEnumerable<ParticipantId> mentees) => Compatibility.Of(
-        [.. mentors.Select(x => Party.Mentor(Of(x)))], [.. mentees.Select(x => Party.Mentee(Of(x)))], new(Preferences), criteria: Selection?.Criteria);
+        [.. mentors.Select(Of)], [.. mentees.Select(Of)], new(Preferences), criteria: Selection?.Criteria);
 
     /// <exception cref="Refused">Somebody may not, or may no longer, be in a group of this form.</exception>
     public void Check(MentoringForm form, IReadOnlyList<ParticipantId> mentors, IReadOnlyList<ParticipantId> mentees)

@@ -1,25 +1,10 @@
+using System.Text.Json.Serialization;
 using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Selecting;
 using Mentorship.Participants.Contracts;
 
 namespace Mentorship.Matching.Forming;
-
-/// <summary>Somebody with what they can help with, or want help with.</summary>
-public sealed record Party(ParticipantId Person, IReadOnlyList<string> Codes)
-{
-    /// <summary>Where they stand, by which sheets of directions are judged; without it only competences count.</summary>
-    public Standing? Standing { get; init; }
-
-    public static Party Mentor(Standing x) => new(x.Participant, x.CompetenceCodes) { Standing = x };
-
-    public static Party Mentee(Standing x) => new(x.Participant, x.RequestCodes) { Standing = x };
-
-    /// <summary>Whether this mentor answers what a mentee asks for, by the sheet of the direction where the criteria have one.</summary>
-    public bool Answers(Party mentee, string code, SelectionCriteriaDefined? criteria) => criteria?.Sheets?.FirstOrDefault(x => x.Code == code) is { } sheet
-        ? sheet.IsAnswered(Codes, Standing, mentee.Standing)
-        : Directions.InForce.Answers(Codes, code);
-}
 
 /// <summary>Who would like to work with whom.</summary>
 public sealed class Wishes(IEnumerable<Preference> preferences)
@@ -29,32 +14,53 @@ public sealed class Wishes(IEnumerable<Preference> preferences)
     public bool Has(ParticipantId who, ParticipantId whom) => all.Contains((who, whom));
 }
 
-/// <summary>Why a mentor and a mentee fit: what the mentor can help with, what stays open, who chose whom.</summary>
-public sealed record PairFit(
-    ParticipantId Mentor, ParticipantId Mentee, IReadOnlyList<string> Shared, IReadOnlyList<string> Open, bool MentorPrefers, bool MenteePrefers);
-
 /// <summary>How well mentors and mentees fit by the agreed criteria, 0 to 100, with the parts that sum to it.</summary>
-public sealed record Compatibility(int Score, int OverlapPart, int PreferencePart, IReadOnlyList<PairFit> Pairs)
+public sealed record Compatibility(ScoreParts Parts, IReadOnlyList<PairFit> Pairs)
 {
-    public static Compatibility Nothing { get; } = new(0, 0, 0, []);
+    /// <summary>What counts of a part that one side has not spoken of: neither for the pair nor against it.</summary>
+    private const double NotSaid = 0.5;
+
+    public int Score => Parts.Sum;
+
+    /// <summary>Whether there is anything to work on for any of them; where there is not, the score is 0.</summary>
+    [JsonIgnore]
+    public bool HasGround => Pairs.Any(x => x.HasGround);
+
+    public static Compatibility Nothing { get; } = new(ScoreParts.None, []);
 
     public static Compatibility Of(
-        IReadOnlyList<Party> mentors, IReadOnlyList<Party> mentees, Wishes wishes, CriteriaWeights? weights = null, SelectionCriteriaDefined? criteria = null)
+        IReadOnlyList<Standing> mentors, IReadOnlyList<Standing> mentees, Wishes wishes, CriteriaWeights? weights = null, SelectionCriteriaDefined? criteria = null)
     {
-        var (overlapWeight, preferenceWeight) = weights ?? Rulebook.Current.Weights;
         if (mentors.Count == 0 || mentees.Count == 0) return Nothing;
+        var full = weights ?? Rulebook.Current.Weights;
         PairFit[] pairs = [.. from mentee in mentees from mentor in mentors select Pair(mentor, mentee, wishes, criteria)];
-        var overlap = mentees.Average(x => x.Codes.Count == 0 ? 0 : (double)x.Codes.Count(code => mentors.Any(mentor => mentor.Answers(x, code, criteria))) / x.Codes.Count);
-        var preference = pairs.Average(x => ((x.MentorPrefers ? 1 : 0) + (x.MenteePrefers ? 1 : 0)) / 2.0);
-        var overlapPart = Rounded(overlapWeight * overlap);
-        var preferencePart = Rounded(preferenceWeight * preference);
-        return new(overlapPart + preferencePart, overlapPart, preferencePart, pairs);
+        if (!pairs.Any(x => x.HasGround)) return new(ScoreParts.None, pairs);
+        var overlap = mentees.Average(x => x.RequestCodes.Count == 0 ? 0 : (double)x.RequestCodes.Count(code => mentors.Any(mentor => Answers(mentor, x, code, criteria))) / x.RequestCodes.Count);
+        return new(
+            new(
+                Part(full.Overlap, overlap),
+                Part(full.Preference, pairs.Average(x => ((x.MentorPrefers ? 1 : 0) + (x.MenteePrefers ? 1 : 0)) / 2.0)),
+                Part(full.Time, pairs.Average(x => x.Days?.Share ?? NotSaid)),
+                Part(full.Age, pairs.Average(x => x.YearsOff is { } years ? Math.Max(0, 1 - Math.Abs(years) / (double)Rulebook.Current.AgeYears) : NotSaid)),
+                Part(full.Interests, pairs.Average(x => x.Interests?.Share ?? NotSaid))),
+            pairs);
     }
 
-    private static PairFit Pair(Party mentor, Party mentee, Wishes wishes, SelectionCriteriaDefined? criteria) => new(
-        mentor.Person, mentee.Person,
-        [.. mentee.Codes.Where(x => mentor.Answers(mentee, x, criteria))], [.. mentee.Codes.Where(x => !mentor.Answers(mentee, x, criteria))],
-        wishes.Has(mentor.Person, mentee.Person), wishes.Has(mentee.Person, mentor.Person));
+    /// <summary>Whether a mentor answers what a mentee asks for, by the sheet of the direction where the criteria have one.</summary>
+    private static bool Answers(Standing mentor, Standing mentee, string code, SelectionCriteriaDefined? criteria) => criteria?.Sheets?.FirstOrDefault(x => x.Code == code) is { } sheet
+        ? sheet.IsAnswered(mentor, mentee)
+        : Directions.InForce.Answers(mentor.CompetenceCodes, code);
 
-    private static int Rounded(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
+    private static PairFit Pair(Standing mentor, Standing mentee, Wishes wishes, SelectionCriteriaDefined? criteria)
+    {
+        var answered = mentee.RequestCodes.ToLookup(x => Answers(mentor, mentee, x, criteria));
+        return new(mentor.Participant, mentee.Participant, [.. answered[true]], [.. answered[false]], wishes.Has(mentor.Participant, mentee.Participant), wishes.Has(mentee.Participant, mentor.Participant))
+        {
+            Days = InCommon.Between(mentor.Days, mentee.Days),
+            Interests = InCommon.Between(mentor.Interests, mentee.Interests),
+            YearsOff = mentor is { AgeFrom: { } from, AgeTo: { } to } && mentee.Age > 0 ? mentee.Age - Math.Clamp(mentee.Age, from, Math.Max(from, to)) : null,
+        };
+    }
+
+    private static int Part(int full, double share) => (int)Math.Round(full * share, MidpointRounding.AwayFromZero);
 }

@@ -23,6 +23,10 @@ public sealed partial record Group(GroupId Id, SchoolYear Cycle, MentoringForm F
 
     public int Score { get; init; }
 
+    public int? RulesetVersion { get; init; }
+
+    public ScoreParts? Parts { get; init; }
+
     /// <summary>Why another was proposed than whoever fits best, and what the best would have scored.</summary>
     public Override? Override { get; init; }
 
@@ -69,6 +73,8 @@ public sealed partial record Group(GroupId Id, SchoolYear Cycle, MentoringForm F
         Mentees = e.Mentees,
         Minors = e.Minors,
         Score = e.Score,
+        RulesetVersion = e.RulesetVersion,
+        Parts = e.Parts,
         RepresentativesAsked = e.RepresentativesAsked,
         Override = e.OverrideBecause is { } why ? new(why, e.BestScore ?? 0) : null,
     };

@@ -35,36 +35,52 @@ public sealed record MatchCard(
     [JsonIgnore]
     public IReadOnlyList<ParticipantId> MenteesThen => Joining is { Side: Side.Mentee } newcomer ? [.. Mentees, newcomer.Participant] : Mentees;
 
+    /// <summary>By which version of the rule book it was proposed, and the parts of the score it had then; nothing where that was not written down yet.</summary>
+    public int? RulesetVersion { get; init; }
+
+    public ScoreParts? Parts { get; init; }
+
     [View("/api/matching/matches/{group:guid}"), Needs(Deed.ReadMatches)]
-    public static async Task<MatchCard> Read(IQuerySession session, Guid group, Courier? courier = null, TimeProvider? clock = null)
+    public static async Task<MatchCard> Read(IQuerySession session, Guid group, Courier courier, TimeProvider clock)
     {
-        var extent = Extent.Of(Deed.ReadMatches);
-        extent.Must(new GroupId(group), Say.GroupNotThere);
-        var found = NotThere.Unless(await session.LoadAsync<Group>(new GroupId(group)), Say.GroupNotThere);
-        return Of(found, await Facts.Of(session, found.Year, extent.IsSchool ? courier : null, clock), extent);
-    }
-
-    /// <summary>All proposals and groups of a cycle that whoever asks may read.</summary>
-    public static async Task<IReadOnlyList<MatchCard>> In(IQuerySession session, SchoolYear cycle)
-    {
-        var (extent, year) = (Extent.Of(Deed.ReadMatches), cycle.First);
-        var found = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
-        var facts = await Facts.Of(session, year);
-        return [.. found.Where(x => extent.Has(x.Id)).OrderBy(x => x.Id.Value).Select(x => Of(x, facts, extent))];
-    }
-
-    private static MatchCard Of(Group x, Facts facts, Extent extent)
-    {
-        var card = new MatchCard(
-            x.Id, x.Cycle, x.Form, x.RoleModel, x.State, x.Lead, x.Mentors, x.Mentees, x.Minors, x.Score, facts.Fit(x.Mentors, x.Mentees),
-            [.. x.Needed.Select(word => new Word(word.Participant, word.By, x.Confirmed.Contains(word)))],
-            Rulebook.Current.Of(x.Form).Agreement, x.Agreements, [.. x.Notices.Select(notice => notice.Mentor)], x.Order is not null, x.PlannedUntil, x.Replacement, x.Joining,
-            [.. facts.Mentors.Where(m => m.Step == FunnelStep.Selected && !x.Members.Contains(m.Participant)).Select(m => m.Participant)],
-            [.. facts.Mentees.Where(m => !x.Members.Contains(m.Participant)).Select(m => m.Participant)], x.Proposal,
-            x.Override, x.RepresentativesAsked);
-        return extent.IsSchool ? card : card.ForMembers();
+        var found = await Found(session, group);
+        var card = OfMembers(found);
+        return Extent.Of(Deed.ReadMatches).IsSchool ? card.Weighed(found, await Facts.Of(session, found.Cycle, courier, clock)) : card;
     }
 
     /// <summary>Without what the school weighs: why they fit, who else could.</summary>
-    private MatchCard ForMembers() => this with { Minors = [], Score = 0, Fit = Compatibility.Nothing, Agreements = [], Notices = [], Substitutes = [], Newcomers = [], Override = null };
+    public static async Task<MatchCard> ReadOfMembers(IQuerySession session, Guid group) => OfMembers(await Found(session, group));
+
+    /// <summary>All proposals and groups of a cycle that whoever asks may read, without what the school weighs.</summary>
+    public static async Task<IReadOnlyList<MatchCard>> OfMembersIn(IQuerySession session, SchoolYear cycle)
+    {
+        var (extent, year) = (Extent.Of(Deed.ReadMatches), cycle.First);
+        var found = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
+        return [.. found.Where(x => extent.Has(x.Id)).OrderBy(x => x.Id.Value).Select(OfMembers)];
+    }
+
+    private static async Task<Group> Found(IQuerySession session, Guid group)
+    {
+        Extent.Of(Deed.ReadMatches).Must(new GroupId(group), Say.GroupNotThere);
+        return NotThere.Unless(await session.LoadAsync<Group>(new GroupId(group)), Say.GroupNotThere);
+    }
+
+    private static MatchCard OfMembers(Group x) => new(
+        x.Id, x.Cycle, x.Form, x.RoleModel, x.State, x.Lead, x.Mentors, x.Mentees, [], 0, Compatibility.Nothing,
+        [.. x.Needed.Select(word => new Word(word.Participant, word.By, x.Confirmed.Contains(word)))],
+        Rulebook.Current.Of(x.Form).Agreement, [], [], x.Order is not null, x.PlannedUntil, x.Replacement, x.Joining, [], [], x.Proposal, null, x.RepresentativesAsked);
+
+    private MatchCard Weighed(Group x, Facts facts) => this with
+    {
+        Minors = x.Minors,
+        Score = x.Score,
+        RulesetVersion = x.RulesetVersion,
+        Parts = x.Parts,
+        Fit = facts.Fit(x.Mentors, x.Mentees),
+        Agreements = x.Agreements,
+        Notices = [.. x.Notices.Select(notice => notice.Mentor)],
+        Substitutes = [.. facts.Mentors.Where(m => m.Step == FunnelStep.Selected && !x.Members.Contains(m.Participant)).Select(m => m.Participant)],
+        Newcomers = [.. facts.Mentees.Where(m => !x.Members.Contains(m.Participant)).Select(m => m.Participant)],
+        Override = x.Override,
+    };
 }

@@ -37,7 +37,8 @@ public static class ProposeMatchHandler
     {
         var year = command.Cycle.First;
         var groups = await session.Query<Group>().Where(x => x.Year == year).ToListAsync();
-        var contenders = await Contenders.For(command.Mentees, command.Cycle, await Facts.Of(session, year), groups, [command.Form], command.On, session, x => bus.InvokeAsync<Standings>(x));
+        var facts = await Facts.Of(session, command.Cycle, command.On, x => bus.InvokeAsync<Standings>(x));
+        var contenders = await Contenders.For(command.Cycle, facts, groups, [command.Form], session);
         return await Circumstances.Of(command.Cycle, command.Mentors, command.Mentees, command.On, session, bus) with
         {
             Best = command.Mentees.Distinct().ToDictionary(x => x, contenders.BestFor),
@@ -55,6 +56,7 @@ public static class ProposeMatchHandler
         ParticipantId[] minors = [.. mentees.Concat(mentors).Where(x => circumstances.Of(x).Age < 18)];
         return MartenOps.StartStream<Group>(command.Group.Value, new MatchProposed(
             command.Group, command.Cycle, command.Form, command.RoleModel, command.Lead, mentors, mentees, minors,
-            circumstances.Selection?.Criteria?.Version ?? 0, fit.Score, command.On, better is null ? null : command.OverrideBecause, better, circumstances.Settings.RepresentativesConfirm));
+            circumstances.Selection?.Criteria?.Version ?? 0, fit.Score, command.On, better is null ? null : command.OverrideBecause, better, circumstances.Settings.RepresentativesConfirm,
+            Rulebook.Current.Version, fit.Parts));
     }
 }

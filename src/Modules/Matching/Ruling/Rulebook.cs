@@ -5,7 +5,7 @@ namespace Mentorship.Matching.Ruling;
 
 /// <summary>What the school has agreed about forms, ages, seats and weights: a versioned record with its source.</summary>
 public sealed record Rulebook(
-    int Version, string Source, int OverlapWeight, int PreferenceWeight, int NoticeWorkingDays,
+    int Version, string Source, CriteriaWeights Weights, int AgeYears, int NoticeWorkingDays,
     IReadOnlyList<ParticipantKind> ClearanceWithMinors, IReadOnlyList<FormRule> Forms)
 {
     private static readonly Lazy<Rulebook> Read = new(() =>
@@ -15,8 +15,6 @@ public sealed record Rulebook(
     });
 
     public static Rulebook Current => Read.Value;
-
-    public CriteriaWeights Weights => new(OverlapWeight, PreferenceWeight);
 
     public FormRule Of(MentoringForm form) => Forms.First(x => x.Form == form);
 
@@ -41,5 +39,5 @@ public sealed record FormRule(
 /// <summary>What is usual in a form: whoever departs from it is told and may go on.</summary>
 public sealed record FormAdvice(int? MentorAge = null, int? MentorYears = null, int? MentorYearsHere = null, int? MenteeFrom = null, int? MenteeTo = null, bool OfOtherSchools = false);
 
-/// <summary>What a full overlap of competences and requests is worth, and what mutual preference.</summary>
-public sealed record CriteriaWeights(int Overlap, int Preference);
+/// <summary>What each part of a score is worth in full: competences that answer requests, mutual preference, days in common, the age wished for, interests in common. Runs older than the last three were made without them.</summary>
+public sealed record CriteriaWeights(int Overlap, int Preference, int Time = 0, int Age = 0, int Interests = 0);

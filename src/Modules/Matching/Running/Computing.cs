@@ -80,7 +80,7 @@ public sealed class Computing(RunInputs inputs, Objective objective, Cancellatio
         var (name, mentor) = (RunInputs.NameOf(mentee.Mentee), RunInputs.NameOf(change.Mentor));
         return change.Kind == ChangeKind.OneMoreSeat
             ? instance with { Mentors = [.. instance.Mentors.Select(x => x.Mentor == mentor ? x with { Seats = x.Seats + 1 } : x)] }
-            : instance with { Pairs = [.. instance.Pairs, .. mentee.Near.Where(x => x.Mentor == change.Mentor).Select(x => new ScoredPair(name, mentor, x.Overlap + x.Preference))] };
+            : instance with { Pairs = [.. instance.Pairs, .. mentee.Near.Where(x => x.Mentor == change.Mentor).Select(x => new ScoredPair(name, mentor, x.Score))] };
     }
 
     private bool Helps(RunMentee mentee, Instance changed)

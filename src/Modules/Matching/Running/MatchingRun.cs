@@ -47,7 +47,7 @@ public sealed record MatchingRun(RunId Id, SchoolYear Cycle, MentoringForm Form,
     public static MatchingRun Create(MatchingRunStarted e) => new(e.Run, e.Cycle, e.Form, e.Objective)
     {
         Keeping = e.Keeping,
-        Weights = new(e.OverlapWeight, e.PreferenceWeight),
+        Weights = new(e.OverlapWeight, e.PreferenceWeight, e.TimeWeight, e.AgeWeight, e.InterestsWeight),
         ExtraSeats = e.ExtraSeats,
         LeastGroup = e.LeastGroup,
         IsTrial = e.IsTrial,

@@ -9,17 +9,16 @@ public sealed record Tried(RunPair Pair, IReadOnlyList<Hurdle> Hurdles);
 
 /// <summary>Tries pairs by the hard rules and the weights of a run.</summary>
 public sealed class Pairing(
-    RunTerms terms, FormRule rule, Facts facts, IReadOnlyDictionary<ParticipantId, Standing> standings, IReadOnlySet<(ParticipantId, ParticipantId)> kept,
+    RunTerms terms, FormRule rule, Facts facts, IReadOnlySet<(ParticipantId, ParticipantId)> kept,
     IReadOnlyDictionary<ParticipantId, HashSet<ParticipantId>> has, KeptApart apart)
 {
     public Tried Of(ParticipantId mentee, RunMentor place)
     {
-        var one = standings[mentee];
-        Standing[] mentors = [.. place.All.Select(x => standings[x])];
-        var fit = Compatibility.Of([.. mentors.Select(Party.Mentor)], [Party.Mentee(one)], facts.Wishes, terms.Weights, facts.Criteria);
+        var one = facts.Standings[mentee];
+        Standing[] mentors = [.. place.All.Select(x => facts.Standings[x])];
+        var fit = facts.Fit(place.All, [mentee], terms.Weights);
         return new(
-            new(mentee, place.Mentor, fit.OverlapPart, fit.PreferencePart, kept.Contains((mentee, place.Mentor))),
-            [.. mentors.SelectMany(x => Hurdles(one, x)).Concat(Misfits(one, mentors, fit)).Distinct()]);
+            RunPair.Of(mentee, place.Mentor, fit.Parts, kept.Contains((mentee, place.Mentor))), [.. mentors.SelectMany(x => Hurdles(one, x)).Concat(Misfits(one, mentors, fit)).Distinct()]);
     }
 
     private IEnumerable<Hurdle> Hurdles(Standing mentee, Standing mentor)

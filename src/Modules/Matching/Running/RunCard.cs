@@ -1,11 +1,11 @@
+using Mentorship.Matching.Forming;
 using Mentorship.Matching.Ruling;
 using Mentorship.Matching.Solving;
-using Mentorship.Participants.Contracts;
 
 namespace Mentorship.Matching.Running;
 
-/// <summary>A pair a run found: the parts of its score, what has become of it, why it may no longer be proposed.</summary>
-public sealed record PairOnCard(RunPair Pair, GroupId? Proposed, StaleReason? Stale);
+/// <summary>A pair a run found: the parts of its score, what has become of it, why it may no longer be proposed; and why the two fit, as long as they do as they did.</summary>
+public sealed record PairOnCard(RunPair Pair, GroupId? Proposed, StaleReason? Stale, IReadOnlyList<PairFit> Why);
 
 /// <summary>One run: what was asked, how far it is, what it found, whether that still holds.</summary>
 public sealed record RunCard(
@@ -26,9 +26,13 @@ public sealed record RunCard(
         if (inputs is not null && result is not null && run.State == RunState.Solved)
         {
             var proposals = await RunProposals.Of(run, result, session);
-            var staleness = new Staleness(inputs, await Gathering.Of(run.Id, RunTerms.Of(run, Today.Of(clock)), session, x => courier.Ask<Standings>(x)), proposals);
+            var facts = await Facts.Of(session, run.Cycle, courier, clock);
+            var staleness = new Staleness(inputs, await Gathering.Of(run.Id, RunTerms.Of(run, Today.Of(clock)), session, facts), proposals);
             stale = staleness.All;
-            pairs = [.. result.Pairs.Select(x => proposals.All.TryGetValue(x.Mentee, out var there) ? new PairOnCard(x, there.Group, null) : new(x, null, staleness.Of(x)))];
+            var teams = inputs.Mentors.ToDictionary(x => x.Mentor, x => x.All);
+            pairs = [.. result.Pairs.Select(x => proposals.All.TryGetValue(x.Mentee, out var there) ? new PairOnCard(x, there.Group, null, Why(x)) : new(x, null, staleness.Of(x), Why(x)))];
+
+            IReadOnlyList<PairFit> Why(RunPair pair) => facts.Fit(teams[pair.Mentor], [pair.Mentee], run.Weights) is var fit && fit.Parts == pair.Parts ? fit.Pairs : [];
         }
 
         return new(

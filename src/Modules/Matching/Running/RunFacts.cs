@@ -6,7 +6,8 @@ namespace Mentorship.Matching.Running;
 [LogName("matching.run_started")]
 public sealed record MatchingRunStarted(
     RunId Run, SchoolYear Cycle, MentoringForm Form, Objective Objective, RunId? Keeping, int OverlapWeight, int PreferenceWeight, int ExtraSeats, bool IsTrial,
-    int RulesetVersion, int CriteriaVersion, string Commitment, DateOnly OccurredOn, int LeastGroup = 0) : IFact;
+    int RulesetVersion, int CriteriaVersion, string Commitment, DateOnly OccurredOn, int LeastGroup = 0,
+    int TimeWeight = 0, int AgeWeight = 0, int InterestsWeight = 0) : IFact;
 
 /// <summary>A run of matching came to its result, which is kept under this commitment.</summary>
 [LogName("matching.run_solved")]

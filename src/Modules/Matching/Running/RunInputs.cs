@@ -9,11 +9,43 @@ namespace Mentorship.Matching.Running;
 /// <summary>A pair the rules allow, with the parts that sum to its score.</summary>
 public sealed record RunPair(ParticipantId Mentee, ParticipantId Mentor, int Overlap, int Preference, bool IsKept)
 {
-    public int Score => Overlap + Preference;
+    public int Score => Parts.Sum;
+
+    /// <summary>What is not in a score is not written, so that runs made before these parts keep their commitments.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Time { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Age { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Interests { get; init; }
+
+    [JsonIgnore]
+    public ScoreParts Parts => new(Overlap, Preference, Time, Age, Interests);
+
+    public static RunPair Of(ParticipantId mentee, ParticipantId mentor, ScoreParts parts, bool kept) =>
+        new(mentee, mentor, parts.Overlap, parts.Preference, kept) { Time = parts.Time, Age = parts.Age, Interests = parts.Interests };
 }
 
 /// <summary>A pair of which one rule alone stands in the way.</summary>
-public sealed record NearPair(ParticipantId Mentor, Hurdle Hurdle, int Overlap, int Preference);
+public sealed record NearPair(ParticipantId Mentor, Hurdle Hurdle, int Overlap, int Preference)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Time { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Age { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Interests { get; init; }
+
+    [JsonIgnore]
+    public int Score => Overlap + Preference + Time + Age + Interests;
+
+    public static NearPair Of(RunPair pair, Hurdle hurdle) =>
+        new(pair.Mentor, hurdle, pair.Overlap, pair.Preference) { Time = pair.Time, Age = pair.Age, Interests = pair.Interests };
+}
 
 /// <summary>How many mentors a rule leaves out for somebody.</summary>
 public sealed record HurdleCount(Hurdle Hurdle, int Mentors);

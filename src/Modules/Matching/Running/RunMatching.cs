@@ -9,13 +9,16 @@ namespace Mentorship.Matching.Running;
 /// <summary>Seeks the best pairs of a form among those without one; with other weights or seats it only tells what would be.</summary>
 [Needs(Deed.ProposeMatches)]
 public sealed record RunMatching(
-    RunId Run, SchoolYear Cycle, MentoringForm Form, Objective Objective, RunId? Keeping, int? OverlapWeight, int? PreferenceWeight, int? ExtraSeats, int? LeastGroup, DateOnly On)
+    RunId Run, SchoolYear Cycle, MentoringForm Form, Objective Objective, RunId? Keeping, int? OverlapWeight, int? PreferenceWeight, int? TimeWeight, int? AgeWeight, int? InterestsWeight, int? ExtraSeats, int? LeastGroup, DateOnly On)
 {
     private const int Most = 100;
 
-    public bool IsTrial => OverlapWeight is not null || PreferenceWeight is not null || ExtraSeats is not null;
+    public bool IsTrial => new[] { OverlapWeight, PreferenceWeight, TimeWeight, AgeWeight, InterestsWeight, ExtraSeats }.Any(x => x is not null);
 
-    public RunTerms Terms => new(Cycle, Form, new(OverlapWeight ?? Rulebook.Current.OverlapWeight, PreferenceWeight ?? Rulebook.Current.PreferenceWeight), ExtraSeats ?? 0, Keeping, LeastGroup ?? 0, On);
+    public RunTerms Terms => new(Cycle, Form, Weights(Rulebook.Current.Weights), ExtraSeats ?? 0, Keeping, LeastGroup ?? 0, On);
+
+    private CriteriaWeights Weights(CriteriaWeights usual) =>
+        new(OverlapWeight ?? usual.Overlap, PreferenceWeight ?? usual.Preference, TimeWeight ?? usual.Time, AgeWeight ?? usual.Age, InterestsWeight ?? usual.Interests);
 
     public sealed class Rules : AbstractValidator<RunMatching>
     {
@@ -27,6 +30,9 @@ public sealed record RunMatching(
             RuleFor(x => x.Objective).IsInEnum();
             RuleFor(x => x.OverlapWeight).InclusiveBetween(0, Most);
             RuleFor(x => x.PreferenceWeight).InclusiveBetween(0, Most);
+            RuleFor(x => x.TimeWeight).InclusiveBetween(0, Most);
+            RuleFor(x => x.AgeWeight).InclusiveBetween(0, Most);
+            RuleFor(x => x.InterestsWeight).InclusiveBetween(0, Most);
             RuleFor(x => x.ExtraSeats).InclusiveBetween(0, Most);
             RuleFor(x => x.LeastGroup).InclusiveBetween(1, Most);
             RuleFor(x => x.On).NotEmpty();
@@ -56,6 +62,7 @@ public static class RunMatchingHandler
         var weights = command.Terms.Weights;
         return MartenOps.StartStream<MatchingRun>(command.Run.Value, new MatchingRunStarted(
             command.Run, command.Cycle, command.Form, command.Objective, command.Keeping, weights.Overlap, weights.Preference, command.ExtraSeats ?? 0, command.IsTrial,
-            Rulebook.Current.Version, gathered.Selection?.Criteria?.Version ?? 0, gathered.Inputs.Commitment, command.On, command.LeastGroup ?? 0));
+            Rulebook.Current.Version, gathered.Selection?.Criteria?.Version ?? 0, gathered.Inputs.Commitment, command.On, command.LeastGroup ?? 0,
+            weights.Time, weights.Age, weights.Interests));
     }
 }

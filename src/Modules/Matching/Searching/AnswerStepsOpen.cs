@@ -10,10 +10,10 @@ public static class AnswerStepsOpenHandler
         var year = question.Cycle.First;
         var open = (await session.Query<Search>().Where(x => x.Year == year).ToListAsync()).Where(x => x.Open is not null).ToArray();
         if (open.Length == 0) return new(0, 0, 0, 0);
-        var facts = await Facts.Of(session, year);
+        var people = await CyclePeople.Of(session, year);
         var busy = (await session.Query<Group>().Where(x => x.Year == year).ToListAsync()).SelectMany(x => x.BusyMentees).ToHashSet();
-        var looking = facts.Mentees.Select(x => x.Participant).Where(x => !busy.Contains(x))
-            .Concat(facts.Mentors.Select(x => x.Participant).Where(x => facts.Taken.GetValueOrDefault(x.Value) == 0)).ToHashSet();
+        var looking = people.Mentees.Select(x => x.Participant).Where(x => !busy.Contains(x))
+            .Concat(people.Mentors.Select(x => x.Participant).Where(x => people.Taken.GetValueOrDefault(x.Value) == 0)).ToHashSet();
         var waiting = open.Where(x => looking.Contains(x.Participant)).Select(x => x.Open!).ToArray();
         var talks = waiting.Where(x => x.Step == NextStep.TalkToPsychologist).ToArray();
         return new(waiting.Length, waiting.Count(x => x.Until < question.On), talks.Length, talks.Count(x => x.Until < question.On));

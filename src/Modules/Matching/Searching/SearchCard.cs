@@ -14,9 +14,9 @@ public sealed record SearchCard(ParticipantId Participant, SchoolYear Cycle, Sid
     {
         var (person, shown) = (new ParticipantId(participant), CycleShown.Of(cycle, clock));
         var year = shown.First;
-        var facts = await Facts.Of(session, year);
-        var isMentee = facts.Mentees.Any(x => x.Participant == person);
-        if (!isMentee) NotThere.Unless(facts.Mentors.FirstOrDefault(x => x.Participant == person), Say.InNeitherBase);
+        var people = await CyclePeople.Of(session, year);
+        var isMentee = people.Mentees.Any(x => x.Participant == person);
+        if (!isMentee) NotThere.Unless(people.Mentors.FirstOrDefault(x => x.Participant == person), Say.InNeitherBase);
         var search = await session.LoadAsync<Search>(Search.IdOf(person, shown));
         var declined = (await session.Query<Group>().Where(x => x.Year == year).ToListAsync()).Count(x => x.State == GroupState.Declined && x.Members.Contains(person));
         return new(person, shown, isMentee ? Side.Mentee : Side.Mentor, declined, search?.Open, search?.LastOutcome);

@@ -15,10 +15,6 @@ public static class Sheets
     /// <summary>A sheet that asks for nothing but the competences that answer the direction.</summary>
     public static DirectionSheet Plain(string code) => new(code, Directions.InForce.Of(code)?.Competences() ?? [code]);
 
-    /// <summary>Whether a sheet asks for more than competences, and so whether one has to know who somebody is.</summary>
-    public static bool AsksMore(this DirectionSheet x) =>
-        x.CertificateNeeded || x.Kinds is { Count: > 0 } || new[] { x.MinYears, x.MinAge, x.MinYearsOlder, x.MinHoursPerWeek }.Any(number => number is not null);
-
     /// <summary>What a sheet asks of a mentor, met or not; nothing is said of what it does not ask.</summary>
     public static IEnumerable<CriterionMark> Marks(DirectionSheet sheet, Standing mentor)
     {
@@ -30,10 +26,7 @@ public static class Sheets
         if (sheet.CertificateNeeded && mentor.Age >= Adult && Rulebook.Current.ClearanceWithMinors.Contains(mentor.Kind)) yield return new(Criterion.Certificate, mentor.Cleared);
     }
 
-    /// <summary>Whether a mentor may be counted as answering a mentee by the sheet of a direction; of whom nothing is known, only competences are asked.</summary>
-    public static bool IsAnswered(this DirectionSheet sheet, IEnumerable<string> competences, Standing? mentor, Standing? mentee) =>
-        sheet.CompetenceCodes.Intersect(competences).Any() && (mentor is null || (!Marks(sheet, mentor).Any(x => x.Fails) && IsOlder(sheet, mentor, mentee)));
-
-    private static bool IsOlder(DirectionSheet sheet, Standing mentor, Standing? mentee) =>
-        sheet.MinYearsOlder is not { } years || mentee is null || mentor.Age - mentee.Age >= years;
+    /// <summary>Whether a mentor may be counted as answering a mentee by the sheet of a direction.</summary>
+    public static bool IsAnswered(this DirectionSheet sheet, Standing mentor, Standing mentee) =>
+        !Marks(sheet, mentor).Any(x => x.Fails) && (sheet.MinYearsOlder is not { } years || mentor.Age - mentee.Age >= years);
 }

@@ -32,6 +32,10 @@ public static class StandingOfHandler
             Agreed = [.. participant.Consents.Where(x => x.HoldsOn(on)).Select(x => x.Kind).Distinct()],
             Years = participant.Experience?.YearsOn(on),
             YearsHere = participant.Experience?.YearsHereOn(on),
+            Days = year.Days,
+            Interests = year.Interests,
+            AgeFrom = year.Offer?.AgeFrom,
+            AgeTo = year.Offer?.AgeTo,
         };
     }
 }

@@ -21,6 +21,9 @@ public sealed record BaseEntry(Guid Id, Guid Participant, int Cycle, Side Side)
 
     public string[] CompetenceCodes { get; init; } = [];
 
+    /// <summary>What a mentor likes to do, by codes.</summary>
+    public IReadOnlyList<Interest> Interests { get; init; } = [];
+
     public IReadOnlyDictionary<Guid, Outcome> Outcomes { get; init; } = new Dictionary<Guid, Outcome>();
 
     public static Guid IdOf(ParticipantId participant, SchoolYear cycle, Side side) => NamedId.Of("base-entry", participant.Value, cycle.First, side);
@@ -45,7 +48,7 @@ public partial class BaseEntryProjection : MultiStreamProjection<BaseEntry, Guid
         ParticipationQuestionnaireSubmitted x => Entry(snapshot, x.Participant, x.Cycle, x.Role) with { Contingent = x.Contingent, Answers = x.Answers.Value },
         MenteeRequestRecorded x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { RequestCodes = [.. x.RequestCodes], Priority = x.Priority },
         MenteeRequestClassified x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { RequestCodes = [.. x.RequestCodes], Priority = x.Priority },
-        MentorProfileCompleted x => Offered(Entry(snapshot, x.Participant, x.Cycle, Side.Mentor), Questioning.Offer.Of(x)),
+        MentorProfileCompleted x => Offered(Entry(snapshot, x.Participant, x.Cycle, Side.Mentor), Questioning.Offer.Of(x)) with { Interests = x.Interests ?? snapshot?.Interests ?? [] },
         MenteeEnteredBase x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentee) with { EnteredOn = x.OccurredOn, Contingent = x.Contingent },
         MentorEnteredBase x => Entry(snapshot, x.Participant, x.Cycle, Side.Mentor) with { EnteredOn = x.OccurredOn, Contingent = x.Category.Contingent() },
         ProgrammeOutcomeEntered x => Ended(Entry(snapshot, x.Participant, x.Cycle, x.Base), x),

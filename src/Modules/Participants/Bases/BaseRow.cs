@@ -35,7 +35,7 @@ public sealed record BaseRow(
             {
                 Number = before + i + 1,
                 Achievements = Told(words.GetValueOrDefault(x.Entry), "ACHIEVEMENTS"),
-                Interests = Told(words.GetValueOrDefault(x.Entry), "INTERESTS"),
+                Interests = InWords(entries[x.Entry].Interests, Told(words.GetValueOrDefault(x.Entry), "INTERESTS")),
             }),
         ];
     }
@@ -49,6 +49,9 @@ public sealed record BaseRow(
         var answers = await Safe.Open<FilledIn>(session, Matter.Answers, open.Values, cancellation);
         return open.Where(x => answers.ContainsKey(x.Value)).ToDictionary(x => x.Key, x => answers[x.Value]);
     }
+
+    private static string? InWords(IReadOnlyList<Interest> chosen, string? told) => chosen.Count == 0 ? told
+        : string.Join("; ", new[] { string.Join(", ", chosen.Select(x => Design.Words.Of(x))), told }.Where(x => !string.IsNullOrEmpty(x)));
 
     private static string? Told(FilledIn? written, string item) => written is null ? null : string.Join(", ", written.Replies.Where(x => x.Item == item).SelectMany(x => x.Values));
 

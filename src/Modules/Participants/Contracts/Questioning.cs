@@ -6,21 +6,26 @@ public sealed record ParticipationQuestionnaireSubmitted(
     ParticipantId Participant, SchoolYear Cycle, Side Role, Contingent Contingent, string Questionnaire, int Version,
     RecordId Answers, string Commitment, DateOnly OccurredOn) : IFact;
 
-/// <summary>What a mentee asks for, by codes of the catalogue (4.Z3).</summary>
+/// <summary>What people like to do, as far as it may bring two of them together.</summary>
+public enum Interest { Sport, Music, Art, Theatre, Cinema, Reading, History, Science, Technology, Programming, Games, Nature, Handicraft, Cooking, Travel, Volunteering }
+
+/// <summary>What a mentee asks for, by codes of the catalogue, and where it was asked, on which days and with which interests (4.Z3).</summary>
 [LogName("participants.mentee_request_recorded")]
 public sealed record MenteeRequestRecorded(
-    ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int Priority, DateOnly OccurredOn) : IFact;
+    ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int Priority, DateOnly OccurredOn,
+    IReadOnlyList<DayOfWeek>? Days = null, IReadOnlyList<Interest>? Interests = null) : IFact;
 
 /// <summary>The curator put what a mentee asks for in words into codes of the catalogue, and said how pressing it is (4.Z3).</summary>
 [LogName("participants.mentee_request_classified")]
 public sealed record MenteeRequestClassified(
     ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int Priority, DateOnly OccurredOn) : IFact;
 
-/// <summary>What a mentor offers: competences, forms, time and places (5.2a).</summary>
+/// <summary>What a mentor offers: competences, forms, time and places, and where it was asked, on which days and with which interests (5.2a).</summary>
 [LogName("participants.mentor_profile_completed")]
 public sealed record MentorProfileCompleted(
     ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<string> CompetenceCodes, IReadOnlyList<MentoringForm> Forms,
-    int Capacity, int HoursPerWeek, int AgeFrom, int AgeTo, DateOnly OccurredOn) : IFact;
+    int Capacity, int HoursPerWeek, int AgeFrom, int AgeTo, DateOnly OccurredOn,
+    IReadOnlyList<DayOfWeek>? Days = null, IReadOnlyList<Interest>? Interests = null) : IFact;
 
 /// <summary>Before or after the work of a group.</summary>
 public enum SurveyMoment { Before, After }

@@ -44,6 +44,16 @@ public sealed record Standing(
     /// <summary>For how many of them in the organisation they are in.</summary>
     public int? YearsHere { get; init; }
 
+    /// <summary>The days that suit them, and what they like to do; nothing where nobody has said.</summary>
+    public IReadOnlyList<DayOfWeek>? Days { get; init; }
+
+    public IReadOnlyList<Interest>? Interests { get; init; }
+
+    /// <summary>How old a mentor wishes their mentees to be.</summary>
+    public int? AgeFrom { get; init; }
+
+    public int? AgeTo { get; init; }
+
     /// <summary>A teacher mentors only after having agreed to the work in writing (ТК РФ, art. 351.8).</summary>
     public bool LacksWorkConsent => Kind == ParticipantKind.Teacher && !Agreed.Contains(ConsentKind.MentoringWork);
 

@@ -5,9 +5,9 @@ using Mentorship.Participants.Vault;
 
 namespace Mentorship.Participants.Questioning;
 
-/// <summary>Puts what somebody asks for into the words of the catalogue; recorded again, it replaces what was asked before.</summary>
+/// <summary>Puts what somebody asks for into the words of the catalogue; recorded again, it replaces what was asked before, days and interests where they are said again.</summary>
 [Needs(Deed.RecordRequests)]
-public sealed record RecordRequest(ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int Priority, DateOnly On)
+public sealed record RecordRequest(ParticipantId Participant, SchoolYear Cycle, IReadOnlyList<string> RequestCodes, int Priority, IReadOnlyList<DayOfWeek>? Days, IReadOnlyList<Interest>? Interests, DateOnly On)
 {
     public sealed class Rules : AbstractValidator<RecordRequest>
     {
@@ -17,6 +17,8 @@ public sealed record RecordRequest(ParticipantId Participant, SchoolYear Cycle, 
             RuleFor(x => x.Cycle).NotEmpty();
             RuleFor(x => x.RequestCodes).AreOfTheCatalogue();
             RuleFor(x => x.Priority).InclusiveBetween(Pressing.First, Pressing.Third);
+            RuleFor(x => x.Days).AreChosen().Must(x => x is null || !x.Except(Weekdays.All).Any()).WithMessage(_ => Say.ChooseOfThese);
+            RuleFor(x => x.Interests).AreChosen();
             RuleFor(x => x.On).NotEmpty();
         }
     }
@@ -31,6 +33,6 @@ public static class RecordRequestHandler
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Bar.Check(participant, born, command.On);
-        return new(participant.Id, command.Cycle, command.RequestCodes, command.Priority, command.On);
+        return new(participant.Id, command.Cycle, command.RequestCodes, command.Priority, command.On, Said.OrNothing(command.Days), Said.OrNothing(command.Interests));
     }
 }

@@ -18,6 +18,13 @@ public sealed record Year(SchoolYear Cycle)
 
     public Offer? Offer { get; init; }
 
+    /// <summary>The days that suit them, and what they like to do, as they said last on either side.</summary>
+    public IReadOnlyList<DayOfWeek>? Days { get; init; }
+
+    public IReadOnlyList<Interest>? Interests { get; init; }
+
+    public Year Saying(IReadOnlyList<DayOfWeek>? days, IReadOnlyList<Interest>? interests) => this with { Days = days ?? Days, Interests = interests ?? Interests };
+
     public Year Answered(Side role, RecordId answers) => role == Side.Mentee ? this with { MenteeAnswered = true, Answers = answers } : this with { MentorAnswered = true };
 }
 

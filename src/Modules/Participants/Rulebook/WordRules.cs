@@ -19,5 +19,9 @@ public static class WordRules
         rule.Must(x => x is null || x.All(Directions.InForce.Knows)).WithMessage(_ => Say.NotInTheCatalogue)
             .Must(x => x is null || x.Distinct().Count() == x.Count).WithMessage(_ => Say.NamedTwice);
 
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> AreChosen<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> rule) where TItem : struct, Enum =>
+        rule.Must(x => x is null || x.All(Enum.IsDefined)).WithMessage(_ => Say.ChooseOfThese)
+            .Must(x => x is null || x.Distinct().Count() == x.Count).WithMessage(_ => Say.NamedTwice);
+
     public static bool IsClean(string? text) => text is null || text.All(c => !char.IsControl(c) || c is '\n' or '\r' or '\t');
 }

@@ -30,6 +30,6 @@ public static class DraftQuestionnaireHandler
     public static void Handle(DraftQuestionnaire command, Origin origin, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
-        if (origin.Fault(command.Content) is { } sentence) throw new Refused(sentence);
+        if (origin.Fault(origin.Next(command.Content)) is { } sentence) throw new Refused(sentence);
     }
 }

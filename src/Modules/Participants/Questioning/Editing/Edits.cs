@@ -22,6 +22,11 @@ public static class Edits
         ? form.Each(x => x.Code == section ? x with { Items = [.. x.Items, item] } : x)
         : form.Each(x => x with { Items = [.. x.Items.Select(i => i.Code == item.Code ? item : i)] });
 
+    /// <summary>With questions the programme goes by, each in the words the form has for it already, and in its section where there is one.</summary>
+    public static Questionnaire Bringing(this Questionnaire form, IEnumerable<(string Section, Item Item)> news) => news.Aggregate(form, (x, one) => x.With(
+        x.Sections.Any(section => section.Code == one.Section) ? one.Section : x.Sections[^1].Code,
+        one.Item with { Question = x.Of(one.Item.Code)?.Question ?? one.Item.Question, ShownIf = one.Item.ShownIf is { } condition && x.Of(condition.Item) is not null ? condition : null }));
+
     /// <summary>A code that no question of any version has had.</summary>
     public static string FreshCode(this Questionnaire form) =>
         $"V{form.Version}-{1 + form.Items.Select(x => x.Code.Split('-')).Where(x => x is [var version, _] && version == $"V{form.Version}").Select(x => int.TryParse(x[1], out var n) ? n : 0).DefaultIfEmpty(0).Max()}";

@@ -10,7 +10,7 @@ public sealed record InUse(string Code, int Version, string Name, Phrase Title, 
     public static async Task<IReadOnlyList<InUse>> Read(IQuerySession session, CancellationToken cancellation) =>
     [
         .. (await Editions.AllInForce(session, cancellation))
-            .Select(x => new InUse(x.Code, x.Version, x.Name, x.Title, x.Side, x.Moment, x.Items.Count(), x.Version > Questionnaires.Of(x.Code)!.Version)),
+            .Select(x => new InUse(x.Code, x.Version, x.Name, x.Title, x.Side, x.Moment, x.Items.Count(), !Questionnaires.IsCarried(x))),
     ];
 
     /// <summary>What one questionnaire asks, in the version in force.</summary>

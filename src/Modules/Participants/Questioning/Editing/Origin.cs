@@ -12,13 +12,19 @@ public sealed record Origin(Questionnaire Carried, Questionnaire InForce)
     public static async Task<Origin> Of(IQuerySession session, string code, CancellationToken cancellation) => new(
         NotThere.Unless(Questionnaires.Of(code), Say.QuestionnaireUnknown), NotThere.Unless(await Editions.InForce(session, code, cancellation), Say.QuestionnaireUnknown));
 
-    /// <summary>Whom it asks and when stays as the product has it.</summary>
-    public Questionnaire Next(Questionnaire content) => Carried with { Version = InForce.Version + 1, Title = content.Title, Sections = content.Sections };
+    /// <summary>Whom it asks and when stays as the product has it; what the programme goes by since the version in force was made comes along.</summary>
+    public Questionnaire Next(Questionnaire content) => Carried with { Version = InForce.Version + 1, Title = content.Title, Sections = IsWhole(content) ? content.Bringing(News).Sections : content.Sections };
+
+    private IEnumerable<(string Section, Item Item)> News =>
+        from section in Carried.Sections
+        from item in section.Items
+        where item.Reads is { } reads && InForce.That(reads) is null
+        select (section.Code, item);
 
     /// <summary>Why this cannot be asked, or nothing.</summary>
     public string? Fault(Questionnaire content)
     {
-        if (!IsReadable(content.Title) || content.Sections.Any(x => x is not { Code: not null, Items: { } all } || !IsReadable(x.Title) || all.Contains(null!))) return Say.QuestionnaireUnreadable;
+        if (!IsReadable(content.Title) || !IsWhole(content) || content.Sections.Any(x => !IsReadable(x.Title))) return Say.QuestionnaireUnreadable;
         Item[] items = [.. content.Items];
         if (items.FirstOrDefault(x => !IsReadable(x)) is { } empty) return Named(Say.QuestionIncomplete, empty);
         if (items.Length is 0 or > MostItems) return Say.TooManyQuestions;
@@ -27,6 +33,8 @@ public sealed record Origin(Questionnaire Carried, Questionnaire InForce)
         if (items.FirstOrDefault(x => x.Reads is { } reads && Carried.That(reads)?.Code != x.Code) is { } stranger) return Named(Say.QuestionIncomplete, stranger);
         return items.Where((x, i) => x.ShownIf is { } condition && !items.Take(i).Any(before => before.Code == condition.Item)).FirstOrDefault() is { } early ? Named(Say.QuestionDependsOnLater, early) : null;
     }
+
+    private static bool IsWhole(Questionnaire content) => content.Sections.All(x => x is { Code: not null, Items: { } all } && !all.Contains(null!));
 
     private static bool IsReadable(Item item) =>
         IsCode(item.Code) && IsReadable(item.Question) && (item.Hint is null || IsReadable(item.Hint)) && Enum.IsDefined(item.Kind)

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mentorship.Design;
+using Mentorship.Participants.Contracts;
 
 namespace Mentorship.Participants.Questioning.Phrasing;
 
@@ -7,7 +8,7 @@ namespace Mentorship.Participants.Questioning.Phrasing;
 public enum ItemKind { Choice, Multi, Scale, YesNo, Frequency, Number, Text }
 
 /// <summary>What of an answer the programme itself goes by.</summary>
-public enum ReadAs { RequestCodes, Priority, CompetenceCodes, Forms, Capacity, HoursPerWeek, AgeFrom, AgeTo, JointWork, Result, WouldContinue }
+public enum ReadAs { RequestCodes, Priority, CompetenceCodes, Forms, Capacity, HoursPerWeek, AgeFrom, AgeTo, Days, Interests, JointWork, Result, WouldContinue }
 
 /// <summary>What may be chosen: the code kept, and its words.</summary>
 public sealed record Choice(string Code, Phrase Words);
@@ -32,11 +33,14 @@ public sealed record Item(
         ItemKind.Choice or ItemKind.Multi => Catalogue switch
         {
             "directions" => [.. Directions.InForce.Offered.Select(x => new Choice(x.Code, new(x.Ru, x.En)))],
-            "forms" => [.. Enum.GetValues<MentoringForm>().Select(x => new Choice(x.ToString(), new(Words.Of(x), Words.Of(x))))],
+            "forms" => Named<MentoringForm>(),
+            "interests" => Named<Interest>(),
             _ => Options ?? [],
         },
         _ => [],
     };
+
+    private static Choice[] Named<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(x => new Choice(x.ToString(), new(Words.Of(x), Words.Of(x))))];
 
     public string WordOf(string value) => Catalogue == "directions" ? Directions.InForce.WordOf(value) : Choices.FirstOrDefault(x => x.Code == value)?.Words.Word ?? value;
 

@@ -7,7 +7,7 @@ public static class Questionnaires
 {
     private static readonly Questionnaire[] Carried =
     [
-        .. new[] { "A-1.1", "A-1.2", "A-2.1", "A-2.2" }.Select(Law.Read<Questionnaire>),
+        .. new[] { "A-1.1", "A-1.2", "A-1.3", "A-2.1", "A-2.2", "A-2.3" }.Select(Law.Read<Questionnaire>),
         .. Law.Read<ItemBank>("item-bank").Questionnaires(),
     ];
 
@@ -17,6 +17,9 @@ public static class Questionnaires
     public static IReadOnlyList<Questionnaire> All { get; } = [.. Carried.GroupBy(x => x.Code).Select(x => x.MaxBy(v => v.Version)!)];
 
     private static readonly Dictionary<string, Questionnaire> Newest = All.ToDictionary(x => x.Code);
+
+    /// <summary>Whether it is the product's own; the numbers do not tell, for both may have got to the same.</summary>
+    public static bool IsCarried(Questionnaire form) => ReferenceEquals(form, Of(form.Code));
 
     public static Questionnaire? Of(string code) => Newest.GetValueOrDefault(code);
 
