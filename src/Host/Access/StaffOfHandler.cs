@@ -17,6 +17,7 @@ public static class StaffOfHandler
         var school = session.TenantId;
         var accounts = await session.Query<Account>().Where(x => x.School == school).ToListAsync(cancellation);
         var shown = await ShownAccounts.Of([.. accounts.Where(x => x.Participant is null && x.Roles.Except(Others).Any())], x => bus.InvokeAsync<Names>(x, cancellation));
-        return new([.. shown.OrderBy(x => x.Value).Select(x => new StaffMember(new(x.Key), x.Value))]);
+        var directors = accounts.Where(x => x.Roles.Contains(Role.Director)).Select(x => x.Id).ToHashSet();
+        return new([.. shown.OrderBy(x => x.Value).Select(x => new StaffMember(new(x.Key), x.Value) { IsDirector = directors.Contains(x.Key) })]);
     }
 }

@@ -2,6 +2,7 @@ using Marten;
 using Mentorship.Design;
 using Mentorship.Host.Access.Watching;
 using Mentorship.Kernel;
+using Mentorship.Kernel.Writing;
 
 namespace Mentorship.Host.Erasing;
 

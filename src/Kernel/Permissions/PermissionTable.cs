@@ -17,6 +17,7 @@ public static class PermissionTable
         LeadCycle            | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         CloseCycle           | W   | –   | –        | –   | –   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         ReadOrders           | R   | R   | R        | –   | R   | –     | –     | –     | –        | –     | –     | R   | –   | –   | R   | –
+        DraftOrders          | W   | W   | W        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | W   | –
         SignOrders           | W   | –   | –        | –   | –   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         DraftProgramme       | W   | –   | W        | W   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         KeepPapers           | W   | W   | W        | W   | W   | –     | –     | –     | –        | W     | –     | –   | –   | W   | W   | –

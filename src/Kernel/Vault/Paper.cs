@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Mentorship.Kernel.Writing;
 
 namespace Mentorship.Kernel.Vault;
 

@@ -18,6 +18,9 @@ public enum MentoringForm { PupilPupil, TeacherTeacher, StudentPupil, EmployerPu
 /// <summary>What a consent is for; each is a document of its own (152-ФЗ, art. 9). An assent stands beside the representative's consent; mentoring work is a matter of labour law (ТК РФ, art. 351.8).</summary>
 public enum ConsentKind { OwnProcessing, ChildProcessing, Distribution, Image, LongTermBase, ThirdParties, Assent, MentoringWork, PsychologicalSupport }
 
+/// <summary>The cases a name stands in, in the order of the grammar.</summary>
+public enum NameCase { Nominative, Genitive, Dative, Accusative, Instrumental, Prepositional }
+
 /// <summary>Who gave, refused or withdrew a consent.</summary>
 public enum GivenBy { Self, Representative }
 

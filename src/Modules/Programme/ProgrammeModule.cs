@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Cycles;
 using Mentorship.Programme.Ordering;
+using Mentorship.Programme.Ordering.Drafting;
 using Mentorship.Programme.RoadMapping;
 using Wolverine.Configuration;
 
@@ -25,6 +26,7 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
         options.Projections.Snapshot<AnnualCycle>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<Order>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<OrderEntry>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<OrderPaper>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<MentoringProgramme>(SnapshotLifecycle.Inline);
         options.Projections.Add<RoadmapFactProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<CycleGroupProjection>(ProjectionLifecycle.Async);
@@ -33,6 +35,7 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
         options.Schema.For<AnnualCycle>().DatabaseSchemaName(Name);
         options.Schema.For<Order>().DatabaseSchemaName(Name);
         options.Schema.For<OrderEntry>().DatabaseSchemaName(Name);
+        options.Schema.For<OrderPaper>().DatabaseSchemaName(Name);
         options.Schema.For<MentoringProgramme>().DatabaseSchemaName(Name);
         options.Schema.For<RoadmapFact>().DatabaseSchemaName(Name);
         options.Schema.For<CycleGroup>().DatabaseSchemaName(Name);

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Mentorship.Kernel.Vault;
+using Mentorship.Kernel.Writing;
 
 namespace Mentorship.Tests.Specs.Documents;
 
@@ -13,6 +14,6 @@ public class A_text_document
         Paper.TypeOf(written).ShouldBe(TextDocument.ContentType);
         using var document = WordprocessingDocument.Open(new MemoryStream(written), isEditable: false);
         new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(x => x.Description).ShouldBeEmpty();
-        document.MainDocumentPart!.Document!.Body!.Elements().Select(x => x.InnerText).ShouldBe(["Акт № 1/2026", "Кто: «Иванов & сын» <тест>", "  отступ"]);
+        document.MainDocumentPart!.Document!.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(x => x.InnerText).ShouldBe(["Акт № 1/2026", "Кто: «Иванов & сын» <тест>", "  отступ"]);
     }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Mentorship.Host.Access.Watching;
 using Mentorship.Kernel;
+using Mentorship.Kernel.Writing;
 using Mentorship.Participants.Rulebook;
 
 namespace Mentorship.Host.Access.Links;

@@ -1,4 +1,5 @@
 using Mentorship.Design;
+using Mentorship.Kernel.Writing;
 using Mentorship.Matching.Selecting.Interviewing;
 using Mentorship.Participants.Contracts;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,5 @@
 using Mentorship.Design;
+using Mentorship.Kernel.Writing;
 using Mentorship.Matching.Selecting;
 using Mentorship.Participants.Contracts;
 using Microsoft.AspNetCore.Http;

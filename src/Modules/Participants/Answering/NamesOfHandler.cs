@@ -19,8 +19,8 @@ public static class NamesOfHandler
         return new(
         [
             .. destroyed.Select(x => new Name(new(x.Key), x.Value, "") { IsPseudonym = true }),
-            .. cards.Values.Where(x => asked.Contains(x.Id)).Select(x => NameOf(x.Id, x)),
-            .. doubles.Select(x => NameOf(x.Key, x.Value)),
+            .. cards.Values.Where(x => asked.Contains(x.Id)).Select(x => NameOf(x.Id, x, question.InCases)),
+            .. doubles.Select(x => NameOf(x.Key, x.Value, question.InCases)),
         ])
         {
             Representatives = (from one in children
@@ -31,7 +31,11 @@ public static class NamesOfHandler
         };
     }
 
-    private static Name NameOf(Guid person, Card card) => new(new(person), card.Profile.FullName, card.Profile.Place) { IsPseudonym = card.IsHidden };
+    private static Name NameOf(Guid person, Card card, bool inCases)
+    {
+        var name = new Name(new(person), card.Profile.FullName, card.Profile.Place) { IsPseudonym = card.IsHidden };
+        return inCases ? name with { Cases = card.InCases } : name;
+    }
 
     private static string? NameOf(Card child, Guid representative) =>
         child.IsHidden ? Say.RepresentativeOf.Replace("{0}", child.Profile.FullName, StringComparison.Ordinal) : child.Representatives.GetValueOrDefault(representative)?.FullName;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mentorship.Design;
+using Mentorship.Kernel.Writing;
 using Mentorship.Participants.Consenting.Wording;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Vault;

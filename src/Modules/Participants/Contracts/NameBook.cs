@@ -7,6 +7,9 @@ public sealed record NameBook(IReadOnlyList<Name> All, string Unknown)
 
     public string this[ParticipantId person] => known.TryGetValue(person, out var name) ? name.FullName : Unknown;
 
+    /// <summary>The name in a case, if the book was asked for cases.</summary>
+    public string this[ParticipantId person, NameCase wanted] => known.TryGetValue(person, out var name) ? name.Cases.GetValueOrDefault(wanted, name.FullName) : Unknown;
+
     public bool Knows(ParticipantId person) => known.ContainsKey(person);
 
     public string PlaceOf(ParticipantId person) => known.TryGetValue(person, out var name) ? name.Place : "";
@@ -17,10 +20,10 @@ public sealed record NameBook(IReadOnlyList<Name> All, string Unknown)
     public string Briefly(IEnumerable<ParticipantId> people) =>
         string.Join(", ", people.Select(x => known.TryGetValue(x, out var name) ? name.IsPseudonym ? name.FullName : Short(name.FullName) : Unknown));
 
-    public static async Task<NameBook> Of(IEnumerable<ParticipantId> people, Func<NamesOf, Task<Names>> ask, string unknown)
+    public static async Task<NameBook> Of(IEnumerable<ParticipantId> people, Func<NamesOf, Task<Names>> ask, string unknown, bool inCases = false)
     {
         ParticipantId[] asked = [.. people.Distinct()];
-        return new(asked.Length == 0 ? [] : (await ask(new(asked))).All, unknown);
+        return new(asked.Length == 0 ? [] : (await ask(new(asked) { InCases = inCases })).All, unknown);
     }
 
     private static string Short(string fullName) =>

@@ -5,6 +5,9 @@ public sealed record NamesOf(IReadOnlyList<ParticipantId> Participants)
 {
     /// <summary>Representatives whose names are asked beside; a reading of them is a reading of their children's cards.</summary>
     public IReadOnlyList<RepresentativeId> Representatives { get; init; } = [];
+
+    /// <summary>Whether the names are wanted in all cases, for a text that speaks of these people.</summary>
+    public bool InCases { get; init; }
 }
 
 /// <summary>Answers <see cref="NamesOf"/>: a line for each person known, without those destroyed or unknown.</summary>
@@ -18,6 +21,9 @@ public sealed record Name(ParticipantId Participant, string FullName, string Pla
 {
     /// <summary>Not the name but what stands for it, as the reader has stated no purpose.</summary>
     public bool IsPseudonym { get; init; }
+
+    /// <summary>The name in each case, where it was asked for.</summary>
+    public IReadOnlyDictionary<NameCase, string> Cases { get; init; } = new Dictionary<NameCase, string>();
 }
 
 /// <summary>Asks whether these people may be worked with on a day, and where they stand in a cycle.</summary>

@@ -26,6 +26,9 @@ public sealed record Person(
 
     public int? YearsHere { get; init; }
 
+    /// <summary>The name in each case, as documents have it.</summary>
+    public IReadOnlyDictionary<NameCase, string> Cases { get; init; } = new Dictionary<NameCase, string>();
+
     public bool IsAdult => Age == AgeBand.Adult;
 
     [View("/api/participants/people/{id:guid}")]
@@ -59,6 +62,7 @@ public sealed record Person(
             Years = participant.Experience?.YearsOn(today),
             YearsHere = participant.Experience?.YearsHereOn(today),
             MergedInto = participant.MergedInto,
+            Cases = card is { IsHidden: false } ? card.InCases : new Dictionary<NameCase, string>(),
             Pseudonym = card is { IsHidden: true } ? card.Profile.LastName : participant.ActOfDestruction is { } act ? Destroyed.By(act) : participant.MergedInto is not null ? Say.MergedNotice : null,
         };
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mentorship.Kernel.Journal;
+using Mentorship.Kernel.Naming;
 
 namespace Mentorship.Participants.Vault;
 
@@ -7,6 +8,9 @@ namespace Mentorship.Participants.Vault;
 public sealed record Profile(string LastName, string FirstName, string? MiddleName, DateOnly BornOn, string Place, string? Contact)
 {
     public string FullName => string.Join(' ', new[] { LastName, FirstName, MiddleName }.Where(x => !string.IsNullOrWhiteSpace(x)));
+
+    /// <summary>The name as the rules of grammar decline it.</summary>
+    public string In(NameCase wanted) => Declension.Of(LastName, FirstName, MiddleName, wanted);
 }
 
 /// <summary>A representative as entered.</summary>
@@ -33,8 +37,20 @@ public sealed record Card(Guid Id, Guid Record, Profile Profile)
 
     public ProposedRepresentative? Proposed { get; init; }
 
-    /// <summary>The same person by another version of the profile.</summary>
-    public Card Holding(RecordId record, Profile profile) => this with { Record = record.Value, Profile = profile, Sought = Normal(profile.FullName) };
+    /// <summary>Where the person's name is declined otherwise than by the rules.</summary>
+    public IReadOnlyDictionary<NameCase, string> Forms { get; init; } = new Dictionary<NameCase, string>();
+
+    [JsonIgnore]
+    public IReadOnlyDictionary<NameCase, string> InCases => Enum.GetValues<NameCase>().ToDictionary(x => x, x => Forms.GetValueOrDefault(x) ?? Profile.In(x));
+
+    /// <summary>The same person by another version of the profile; forms of another name are of no use.</summary>
+    public Card Holding(RecordId record, Profile profile) => this with
+    {
+        Record = record.Value,
+        Profile = profile,
+        Sought = Normal(profile.FullName),
+        Forms = profile.FullName == Profile.FullName ? Forms : new Dictionary<NameCase, string>(),
+    };
 
     public IReadOnlyDictionary<Guid, RepresentativeProfile> Representatives { get; init; } = new Dictionary<Guid, RepresentativeProfile>();
 

@@ -4,6 +4,7 @@ namespace Mentorship.Participants.Vault;
 public static class Purpose
 {
     public const string Profile = "profile";
+    public const string NameForms = "name-forms";
     public const string Representative = "representative";
     public const string MenteeAnswers = "answers-mentee";
     public const string MentorAnswers = "answers-mentor";

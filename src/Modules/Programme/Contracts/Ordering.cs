@@ -7,11 +7,12 @@ public enum OrderKind
     MentorSchool, GroupsApproved, MentorReplacement, ClosingEvent, Gratitude, DataProtectionOfficer,
 }
 
-/// <summary>The director signed an order; its number is unique in the year (3.1, 3.4, 3.5, 9.3, 9.4). Where it confirms groups, it covers who belonged to them then.</summary>
+/// <summary>The director signed an order; its number is unique in the year (3.1, 3.4, 3.5, 9.3, 9.4). Where it confirms groups, it covers who belonged to them then; where it was drafted here, its words lie in the vault.</summary>
 [LogName("programme.order_issued")]
 public sealed record OrderIssued(
     OrderId Order, OrderKind Kind, string Number, DocumentId? Document, IReadOnlyList<GroupId> Groups,
-    IReadOnlyList<ParticipantId> Participants, AccountId? Appointee, DateOnly OccurredOn, IReadOnlyList<ParticipantId>? Members = null) : IFact;
+    IReadOnlyList<ParticipantId> Participants, AccountId? Appointee, DateOnly OccurredOn, IReadOnlyList<ParticipantId>? Members = null,
+    RecordId? Text = null, string? Commitment = null, IReadOnlyList<AccountId>? Acquainted = null) : IFact;
 
 /// <summary>An order was cancelled by another one; an issued order is never edited. It concerns whoever the order named, and the members of its groups.</summary>
 [LogName("programme.order_cancelled")]

@@ -13,7 +13,11 @@ public sealed record StaffOf;
 public sealed record Staff(IReadOnlyList<StaffMember> All);
 
 /// <summary>An employee's account and how to show them.</summary>
-public sealed record StaffMember(AccountId Account, string Shown);
+public sealed record StaffMember(AccountId Account, string Shown)
+{
+    /// <summary>Whether they sign for the school.</summary>
+    public bool IsDirector { get; init; }
+}
 
 /// <summary>Asks in which of these groups the final meeting was held.</summary>
 public sealed record ProgrammesOf(IReadOnlyList<GroupId> Groups);

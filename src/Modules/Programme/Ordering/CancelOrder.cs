@@ -32,7 +32,8 @@ public static class CancelOrderHandler
     public static OrderCancelled Handle(CancelOrder command, CancellingGrounds grounds, [WriteAggregate("Order")] Order order, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
-        Refused.When(grounds.By is null or { Cancelled: true }, Say.NoCancellingOrder);
+        Refused.When(grounds.By is null or { Cancelled: true } or { IssuedOn: null }, Say.NoCancellingOrder);
+        Refused.When(order.IssuedOn is null, Say.OrderNotIssued);
         Refused.When(order.Cancelled, Say.OrderAlreadyCancelled);
         Refused.When(command.On < order.IssuedOn || command.On < grounds.By!.IssuedOn, Say.CancelledBeforeIssued);
         return new(order.Id, command.By, order.Groups, [.. order.Participants.Union(grounds.Members)], command.On, order.Kind);

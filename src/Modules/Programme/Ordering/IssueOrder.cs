@@ -1,5 +1,6 @@
 using Mentorship.Matching.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.Ordering.Drafting;
 using Wolverine;
 
 namespace Mentorship.Programme.Ordering;
@@ -16,8 +17,7 @@ public sealed record IssueOrder(
         {
             RuleFor(x => x.Order).NotEmpty();
             RuleFor(x => x.Kind).IsInEnum();
-            RuleFor(x => x.Number).Matches(@"^[\p{L}\p{N} №/.\-–—]{1,20}$").WithMessage(_ => Say.OrderNumberLooksWrong)
-                .Must(x => x is null || OrderNumber.Normal(x).Length > 0).WithMessage(_ => Say.OrderNumberLooksWrong);
+            RuleFor(x => x.Number).IsOrderNumber();
             RuleFor(x => x.Groups).NotNull();
             RuleFor(x => x.Participants).NotNull();
         }
@@ -36,51 +36,20 @@ public static class IssueOrderHandler
 
     public static (IStartStream Order, IStartStream Number) Handle(IssueOrder command, OrderGrounds grounds, DateOnly today) => (
         MartenOps.StartStream<Order>(command.Order.Value, [.. Decide(command, grounds, today)]),
-        MartenOps.StartStream<OrderNumber>(
-            OrderNumber.StreamOf(command.On.Year, command.Number),
-            new OrderNumberTaken(command.Order, command.On.Year, OrderNumber.Normal(command.Number), command.On)));
+        Take(command));
 
-    public static IEnumerable<object> Decide(IssueOrder command, OrderGrounds grounds, DateOnly today)
+    /// <summary>Takes the number out of the register of the year.</summary>
+    public static IStartStream Take(IssueOrder command) => MartenOps.StartStream<OrderNumber>(
+        OrderNumber.StreamOf(command.On.Year, command.Number),
+        new OrderNumberTaken(command.Order, command.On.Year, OrderNumber.Normal(command.Number), command.On));
+
+    public static IEnumerable<object> Decide(IssueOrder command, OrderGrounds grounds, DateOnly today, OrderDrafted? draft = null)
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(grounds.NumberTaken, Say.OrderNumberTaken);
         var issued = new OrderIssued(
             command.Order, command.Kind, command.Number.Trim(), command.Document, command.Groups, command.Participants, command.Appointee, command.On,
-            grounds.Groups.Count > 0 ? [.. grounds.Groups.SelectMany(x => x.Members).Distinct()] : null);
-        return EffectOf(command, grounds) is { } effect ? [issued, effect] : [issued];
-    }
-
-    private static object? EffectOf(IssueOrder command, OrderGrounds grounds)
-    {
-        switch (command.Kind)
-        {
-            case OrderKind.AppointCurator:
-                Refused.When(command.Appointee is null, Say.OrderNeedsAppointee);
-                return new CuratorAppointed(command.Appointee!.Value, command.Order, command.On);
-            case OrderKind.ApproveProgramme:
-                Refused.When(grounds.ProgrammeDrafted == 0, Say.ProgrammeNotDrafted);
-                return new MentoringProgrammeApproved(grounds.ProgrammeDrafted, command.Order, command.On);
-            case OrderKind.ApproveImplementationPlan:
-                return new ImplementationPlanApproved(SchoolYear.Of(command.On), command.Order, command.On);
-            case OrderKind.GroupsApproved:
-                Refused.When(command.Groups.Count == 0, Say.OrderNeedsGroups);
-                CheckGroups(command, grounds);
-                return null;
-            case OrderKind.MentorReplacement:
-                Refused.When(command.Groups.Count == 0, Say.OrderNeedsGroups);
-                CheckGroups(command, grounds);
-                Refused.When(grounds.Groups.Any(x => x.Confirmed), Say.NoReplacementToConfirm);
-                return null;
-            // the map itself is approved by ApproveRoadmap, which knows the version; the order is only the paper
-            default:
-                return null;
-        }
-    }
-
-    private static void CheckGroups(IssueOrder command, OrderGrounds grounds)
-    {
-        Refused.When(command.Groups.Except(grounds.Groups.Select(x => x.Group)).Any(), Say.GroupUnknown);
-        Refused.When(!grounds.Groups.All(x => x.Formed), Say.GroupNotFormed);
-        Refused.When(!grounds.Groups.All(x => x.AgreementsSigned), Say.NoMentoringAgreement);
+            grounds.Groups.Count > 0 ? [.. grounds.Groups.SelectMany(x => x.Members).Distinct()] : null, draft?.Text, draft?.Commitment, draft?.Acquainted);
+        return OrderEffect.Of(command, grounds) is { } effect ? [issued, effect] : [issued];
     }
 }

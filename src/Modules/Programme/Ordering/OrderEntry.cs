@@ -6,12 +6,15 @@ namespace Mentorship.Programme.Ordering;
 public sealed record OrderEntry(
     OrderId Id, OrderKind Kind, string Number, DateOnly IssuedOn, DocumentId? Document, int Groups, int Participants, AccountId? Appointee)
 {
+    /// <summary>Whether its words were written here.</summary>
+    public bool Written { get; init; }
+
     public DateOnly? CancelledOn { get; init; }
 
     public OrderId? CancelledBy { get; init; }
 
     public static OrderEntry Create(OrderIssued e) =>
-        new(e.Order, e.Kind, e.Number, e.OccurredOn, e.Document, e.Groups.Count, e.Participants.Count, e.Appointee);
+        new(e.Order, e.Kind, e.Number, e.OccurredOn, e.Document, e.Groups.Count, e.Participants.Count, e.Appointee) { Written = e.Text is not null };
 
     public OrderEntry Apply(OrderCancelled e) => this with { CancelledOn = e.OccurredOn, CancelledBy = e.By };
 }

@@ -24,3 +24,11 @@ public sealed record OrderNumber(Guid Id)
         return normal.ToString();
     }
 }
+
+internal static class OrderNumbers
+{
+    /// <summary>A number as the office writes it.</summary>
+    public static IRuleBuilderOptions<T, string> IsOrderNumber<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Matches(@"^[\p{L}\p{N} №/.\-–—]{1,20}$").WithMessage(_ => Say.OrderNumberLooksWrong)
+            .Must(x => x is null || OrderNumber.Normal(x).Length > 0).WithMessage(_ => Say.OrderNumberLooksWrong);
+}

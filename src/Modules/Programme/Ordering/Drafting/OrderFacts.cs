@@ -1,0 +1,74 @@
+using System.Globalization;
+using Mentorship.Design;
+using Mentorship.Kernel.Naming;
+using Mentorship.Matching.Contracts;
+using Mentorship.Participants.Contracts;
+using Mentorship.Programme.Contracts;
+using Mentorship.Programme.RoadMapping;
+using Wolverine;
+
+namespace Mentorship.Programme.Ordering.Drafting;
+
+/// <summary>The facts that an order is written from; what is not known leaves a blank to be filled in.</summary>
+public sealed record OrderFacts(
+    string School, DateOnly On, string? Appointee, string? Curator, string? Director, IReadOnlyList<ParticipantId> People, IReadOnlyList<GroupStanding> Groups, NameBook Names,
+    IReadOnlyList<string> Staff, IReadOnlyList<LineProgress> Plan)
+{
+    public const string Blank = "____________";
+
+    private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
+
+    /// <summary>Whoever is named in the order, and the members of its groups.</summary>
+    public IReadOnlyList<ParticipantId> Named => [.. People.Union(Groups.SelectMany(x => x.Members))];
+
+    public string Signature => $"Директор {OrderText.Cell} {(Director is null ? Blank : Initials(Director))}";
+
+    private SchoolYear Cycle => SchoolYear.Of(On);
+
+    public static async Task<OrderFacts> Of(DraftOrder order, IDocumentSession session, IMessageBus bus, TimeProvider clock, CancellationToken cancellation)
+    {
+        var staff = (await bus.InvokeAsync<Staff>(new StaffOf(), cancellation)).All;
+        var curator = order.Kind == OrderKind.AppointCurator ? order.Appointee : (await CuratorInOfficeHandler.AppointmentOn(session, order.On))?.Appointee;
+        var groups = order.Groups.Count == 0 ? [] : (await bus.InvokeAsync<Groups>(new GroupsOf(order.Groups), cancellation)).All;
+        var wantsPlan = order.Kind is OrderKind.ApproveRoadmap or OrderKind.ApproveImplementationPlan;
+        return new(
+            (await bus.InvokeAsync<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title, order.On, Shown(order.Appointee), Shown(curator), staff.FirstOrDefault(x => x.IsDirector)?.Shown,
+            order.Participants, groups,
+            await NameBook.Of([.. order.Participants, .. groups.SelectMany(x => x.Members)], x => bus.InvokeAsync<Names>(x, cancellation), Words.NameUnknown, inCases: true),
+            [.. staff.Select(x => x.Shown)], wantsPlan ? [.. (await ReadRoadmap.Progress(session, clock, null))?.Lines ?? []] : []);
+
+        string? Shown(AccountId? account) => staff.FirstOrDefault(x => x.Account == account)?.Shown;
+    }
+
+    public string ValueOf(string field, NameCase wanted) => field switch
+    {
+        "school" => School,
+        "year" => Cycle.ToString(),
+        "on" => Dated(On),
+        "end" => Dated(Cycle.Ends),
+        "appointee" => Declined(Appointee, wanted),
+        "curator" => Declined(Curator, wanted),
+        "people" => People.Count == 0 ? Blank : string.Join(", ", People.Select(x => Names[x, wanted])),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "no such field"),
+    };
+
+    public IEnumerable<string> TableOf(string what) => what switch
+    {
+        "groups" => Rows("№ | Форма | Ролевая модель | Наставник | Наставляемые | Срок", Groups.Select(x =>
+            $"{Words.Of(x.Form)} | {x.RoleModel} | {Names.Of(x.Mentors)} | {Names.Of(x.Members.Except(x.Mentors))} | до {Words.Of(x.Cycle.Ends)}")),
+        "people" => Rows("№ | Фамилия, имя, отчество | Класс, должность", People.Select(x => $"{Names[x]} | {Names.PlaceOf(x)}")),
+        "staff" => Rows("№ | Фамилия, имя, отчество | Должность", Staff.Select(x => $"{x} | {Blank}")),
+        "plan" => Rows("Пункт | Мероприятие | Срок | Ответственный", Plan.Where(x => x.Line.ToBeDone).Select(x => $"{x.Line.Ru.Replace(OrderText.Cell, '/')} | {Words.Of(x.DueOn)} | {x.Line.Responsible}"), Plan.Where(x => x.Line.ToBeDone).Select(x => x.Line.Id)),
+        _ => throw new ArgumentOutOfRangeException(nameof(what), what, "no such table"),
+    };
+
+    public static string Dated(DateOnly day) => day.ToString("d MMMM yyyy 'года'", Russian);
+
+    private static IEnumerable<string> Rows(string head, IEnumerable<string> rows, IEnumerable<string>? numbers = null) =>
+        [head, .. rows.Zip(numbers ?? Enumerable.Range(1, int.MaxValue).Select(x => $"{x}"), (row, number) => $"{number} | {row.ReplaceLineEndings(" ")}")];
+
+    private static string Declined(string? name, NameCase wanted) => name is null ? Blank : Declension.Of(name, wanted);
+
+    private static string Initials(string name) =>
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var last, .. { Length: 2 } given] ? $"{string.Join(' ', given.Select(x => $"{x[0]}."))} {last}" : name;
+}

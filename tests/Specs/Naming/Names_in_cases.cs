@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using Mentorship.Kernel.Naming;
+
+namespace Mentorship.Tests.Specs.Naming;
+
+public class Names_in_cases
+{
+    public static TheoryData<string, string, string[]> Known => [.. Rows().Select(x => (x[0], x[1], x[2..]))];
+
+    [Theory, MemberData(nameof(Known))]
+    public void are_those_of_the_grammar(string part, string sex, string[] forms)
+    {
+        var middle = sex == "m" ? "Иванович" : "Ивановна";
+        Enum.GetValues<NameCase>().Select(x => InCase(part, forms[0], middle, x)).ShouldBe(forms);
+    }
+
+    [Theory]
+    [InlineData("Иванова Мария Петровна", NameCase.Dative, "Ивановой Марии Петровне")]
+    [InlineData("ЖУК ПЁТР ИЛЬИЧ", NameCase.Instrumental, "ЖУКОМ ПЕТРОМ ИЛЬИЧОМ")]
+    [InlineData("Алиев Рустам Мамед оглы", NameCase.Genitive, "Алиева Рустама Мамед оглы")]
+    [InlineData("Smith John Петрович", NameCase.Dative, "Smith John Петровичу")]
+    public void are_put_together_from_the_parts(string name, NameCase wanted, string expected) => Declension.Of(name, wanted).ShouldBe(expected);
+
+    [Theory, InlineData("Иванов И. П."), InlineData("Куратор"), InlineData("Гарсия Мария"), InlineData("А Бэ Вэ")]
+    public void stay_as_they_are_where_nobody_knows_better(string name) =>
+        Enum.GetValues<NameCase>().Select(x => Declension.Of(name, x)).Distinct().ShouldBe([name]);
+
+    [Fact]
+    public void leave_initials_alone() => Declension.Of("Жук", "А.", "Ильич", NameCase.Dative).ShouldBe("Жуку А. Ильичу");
+
+    private static string InCase(string part, string form, string middle, NameCase wanted) => part switch
+    {
+        "surname" => Declension.Of(form, "", middle, wanted).Split(' ')[0],
+        "first name" => Declension.Of("", form, middle, wanted).Split(' ')[0],
+        _ => Declension.Of("", "", form, wanted),
+    };
+
+    private static IEnumerable<string[]> Rows([CallerFilePath] string here = "") =>
+        File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "names.tsv")).Skip(1).Select(x => x.Split('\t'));
+}
