@@ -51,7 +51,7 @@ public class The_whole_score
         var run = await Run(school);
         var found = (await Card(school, run)).Pairs.Single();
         found.Pair.ShouldSatisfyAllConditions(x => x.Parts.ShouldBe(parts), x => x.Score.ShouldBe(41));
-        found.Why!.YearsOff.ShouldBe(-2);
+        found.Why[0].YearsOff.ShouldBe(-2);
         (await Again(school, run)).IsTheSame.ShouldBeTrue();
         (await Page(http, $"/matching/runs/{run.Value}")).ShouldSatisfyAllConditions(
             x => x.ShouldContain("41 = запросы и компетенции 23 + взаимный выбор 0 + удобные дни 8 + возраст 5 + интересы 5"), x => x.ShouldContain("общие дни: понедельник (1 из 2)"));

@@ -37,7 +37,7 @@ public class State_team
         var stated = decided.Only<TeamStated>();
         (stated.Lead, stated.Condition).ShouldBe((Second, Team.Condition));
         stated.Mentors.ShouldBe([Teacher, Second], ignoreOrder: true);
-        stated.Others.ShouldBe([Teacher]);
+        stated.Others().ShouldBe([Teacher]);
     }
 
     private static Decided When(StateTeam command, params IFact[] past) =>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Mentorship.Matching.Ruling;
 
 /// <summary>Mentors are to work together: the runs of a cycle give a mentee all of them, the lead first, or none.</summary>
@@ -7,8 +5,7 @@ namespace Mentorship.Matching.Ruling;
 public sealed record TeamStated(ConditionId Condition, SchoolYear Cycle, ParticipantId Lead, IReadOnlyList<ParticipantId> Mentors, DateOnly OccurredOn) : IFact
 {
     /// <summary>Those beside the lead, in a fixed order.</summary>
-    [JsonIgnore]
-    public IReadOnlyList<ParticipantId> Others => [.. Mentors.Where(x => x != Lead).OrderBy(x => x.Value)];
+    public IReadOnlyList<ParticipantId> Others() => [.. Mentors.Where(x => x != Lead).OrderBy(x => x.Value)];
 }
 
 /// <summary>Mentors need not work together any more.</summary>

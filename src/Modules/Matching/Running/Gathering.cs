@@ -58,6 +58,6 @@ public static class Gathering
     private static IEnumerable<RunMentor> Places(HashSet<ParticipantId> mentors, IReadOnlyList<TeamStated> teams)
     {
         TeamStated[] whole = [.. teams.Where(x => x.Mentors.All(mentors.Contains))];
-        return whole.Select(x => new RunMentor(x.Lead, 0) { With = x.Others }).Concat(mentors.Except(whole.SelectMany(x => x.Mentors)).Select(x => new RunMentor(x, 0)));
+        return whole.Select(x => new RunMentor(x.Lead, 0) { With = x.Others() }).Concat(mentors.Except(whole.SelectMany(x => x.Mentors)).Select(x => new RunMentor(x, 0)));
     }
 }
