@@ -83,8 +83,9 @@ public class Criteria_by_direction
         await school.Send(Role.Curator, new DefineCriteria(Stage.Cycle, ["MATH"], 1, 14, [new("MATH", ["MATH"], MinYearsOlder: 28)], 2, Stage.Day));
         (await Scores()).ShouldBe((68, 68, 68));
 
-        var group = await stage.Proposed(MentoringForm.TeacherPupil, Model, mentor, pupil);
         await school.Send(Role.Curator, new RecordExperience(mentor, 9, 1, Stage.Day));
+        WebUtility.HtmlDecode(await curator.GetStringAsync($"/matching/choice?cycle=2026&mentee={pupil.Value}&mentor={mentor.Value}")).ShouldContain("педагог работает в организации меньше 2 лет");
+        var group = await stage.Proposed(MentoringForm.TeacherPupil, Model, mentor, pupil);
         (await curator.GetFromJsonAsync<Caution[]>($"/api/matching/matches/{group.Value}/cautions", Json.Options))!.Select(x => x.Kind).ShouldBe([CautionKind.NewInSchool]);
         (await curator.GetStringAsync($"/matching/{group.Value}")).ShouldContain("Обратите внимание");
 

@@ -12,6 +12,9 @@ public sealed record Contender(
     ParticipantId Mentor, int Free, Compatibility Fit, IReadOnlyList<MentoringForm> Forms, IReadOnlyList<Hurdle> Hurdles)
 {
     public bool MayBe => Forms.Count > 0;
+
+    /// <summary>What is unusual about the two in these forms; it stops nobody.</summary>
+    public IReadOnlyList<Caution> Cautions { get; init; } = [];
 }
 
 /// <summary>All selected mentors of a cycle as they could be for its mentees; seats asked for by proposals count as taken.</summary>
@@ -49,7 +52,8 @@ public sealed class Contenders
         var fit = facts.Fit([mentor.Participant], [mentee.Participant]);
         var tried = forms.Select(x => (Form: x, Free: Free(mentor, x))).Select(x => (x.Form, x.Free, Hurdles: Hurdles(mentor, mentee, x.Form, x.Free).ToArray())).ToArray();
         var nearest = tried.OrderBy(x => x.Hurdles.Length).FirstOrDefault();
-        return new(mentor.Participant, nearest.Free, fit, [.. tried.Where(x => x.Hurdles.Length == 0).Select(x => x.Form)], nearest.Hurdles ?? []);
+        MentoringForm[] open = [.. tried.Where(x => x.Hurdles.Length == 0).Select(x => x.Form)];
+        return new(mentor.Participant, nearest.Free, fit, open, nearest.Hurdles ?? []) { Cautions = [.. open.SelectMany(x => Caution.OfMentor(mentor, x).Concat(Caution.OfMentee(mentee, x)))] };
     }
 
     private IEnumerable<Hurdle> Hurdles(Standing mentor, Standing mentee, MentoringForm form, int free)
