@@ -86,7 +86,7 @@ public class A_form_of_the_page
         using var form = new MultipartFormDataContent
         {
             { new StringContent("DefineCriteria"), "_handler" }, { new StringContent(token), "__RequestVerificationToken" },
-            { new StringContent("MATH"), "RequestCodes" }, { new StringContent("2"), "MinHoursPerWeek" }, { new StringContent("2026-09-10"), "On" },
+            { new StringContent("MATH"), "RequestCodes" }, { new StringContent("2"), "MinHoursPerWeek" }, { new StringContent("2026-09-10"), "On" }, { new StringContent("0"), "Replaces" },
         };
         foreach (var (name, value) in typed) form.Add(new StringContent(value), name);
         return await http.PostAsync("/candidates", form);
