@@ -149,6 +149,10 @@ public class The_text_of_an_order
         OrderForms.Carried.Compose(OrderKind.MentorSchool, Facts with { Appointee = null }).Items.ShouldContain($"Назначить руководителем Школы наставников {OrderFacts.Blank}.");
 
     [Fact]
+    public void end_a_sentence_once_after_an_initial() =>
+        OrderForms.Carried.Compose(OrderKind.IntroduceTargetModel, Facts with { Curator = "Ветрова М. И." }).Control.ShouldEndWith("на куратора Ветрова М. И.");
+
+    [Fact]
     public void ends_with_who_signs() => Composed(OrderKind.Gratitude).Signatory.ShouldBe(("Директор", "С. П. Дроздов"));
 
     [Fact]

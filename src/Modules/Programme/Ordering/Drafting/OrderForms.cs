@@ -21,8 +21,10 @@ public sealed partial record OrderForms(string Control, string OwnControl, IRead
             string.Join("\n\n", (form.Annexes ?? []).Select(x => string.Join('\n', [Fill(x.Title, facts), .. x.Of is { } table ? facts.TableOf(table) : x.Lines ?? []]))), facts.Signature);
     }
 
+    /// <summary>A name may end with an initial, whose full stop is the sentence's as well.</summary>
     private static string Fill(string text, OrderFacts facts) =>
-        Field().Replace(text, x => facts.ValueOf(x.Groups["field"].Value, x.Groups["case"] is { Success: true, Value: var name } ? Enum.Parse<NameCase>(name, ignoreCase: true) : NameCase.Nominative));
+        Field().Replace(text, x => facts.ValueOf(x.Groups["field"].Value, x.Groups["case"] is { Success: true, Value: var name } ? Enum.Parse<NameCase>(name, ignoreCase: true) : NameCase.Nominative))
+            .Replace("..", ".", StringComparison.Ordinal);
 
     private static OrderForms Read()
     {
