@@ -6,12 +6,9 @@ using Mentorship.Matching.Solving;
 
 namespace Mentorship.Matching.Running;
 
-/// <summary>A pair the rules allow, with the parts that sum to its score.</summary>
-public sealed record RunPair(ParticipantId Mentee, ParticipantId Mentor, int Overlap, int Preference, bool IsKept)
+/// <summary>The parts of a score that runs did not always have; what is not in a score is not written, so that older runs keep their commitments.</summary>
+public abstract record LaterParts
 {
-    public int Score => Parts.Sum;
-
-    /// <summary>What is not in a score is not written, so that runs made before these parts keep their commitments.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Time { get; init; }
 
@@ -20,6 +17,12 @@ public sealed record RunPair(ParticipantId Mentee, ParticipantId Mentor, int Ove
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Interests { get; init; }
+}
+
+/// <summary>A pair the rules allow, with the parts that sum to its score.</summary>
+public sealed record RunPair(ParticipantId Mentee, ParticipantId Mentor, int Overlap, int Preference, bool IsKept) : LaterParts
+{
+    public int Score => Parts.Sum;
 
     [JsonIgnore]
     public ScoreParts Parts => new(Overlap, Preference, Time, Age, Interests);
@@ -29,17 +32,8 @@ public sealed record RunPair(ParticipantId Mentee, ParticipantId Mentor, int Ove
 }
 
 /// <summary>A pair of which one rule alone stands in the way.</summary>
-public sealed record NearPair(ParticipantId Mentor, Hurdle Hurdle, int Overlap, int Preference)
+public sealed record NearPair(ParticipantId Mentor, Hurdle Hurdle, int Overlap, int Preference) : LaterParts
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public int Time { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public int Age { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public int Interests { get; init; }
-
     [JsonIgnore]
     public int Score => Overlap + Preference + Time + Age + Interests;
 
