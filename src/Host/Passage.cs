@@ -24,6 +24,7 @@ public static class Passage
         app.UseMiddleware<OwnSite>();
         app.UseRateLimiter();
         app.UseMiddleware<Admission>();
+        app.UseMiddleware<SecondSending>();
         app.UseMiddleware<Journalling>();
         app.UseMiddleware<Freshness>();
         app.UseAntiforgery();

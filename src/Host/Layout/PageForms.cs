@@ -1,25 +1,17 @@
-using Mentorship.Design;
-using Mentorship.Host.Access;
-using Mentorship.Kernel;
 using Mentorship.Kernel.Vault;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Mentorship.Host.Layout;
 
 /// <summary>Lets the form of a page in although its file is too large, so that what was typed is not lost and the field can say so; up to a bound.</summary>
-public sealed class PageForms(RequestDelegate next, IWebHostEnvironment environment)
+public sealed class PageForms(RequestDelegate next)
 {
     /// <summary>The longest form that is read: several papers, or one that is far too large.</summary>
     public const long Bound = 6L * Paper.Limit;
 
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context)
     {
-        if (!IsOfPage(context))
-        {
-            await next(context);
-            return;
-        }
-
+        if (!IsOfPage(context)) return next(context);
         var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
         if (context.Request.ContentLength > Bound)
         {
@@ -29,12 +21,7 @@ public sealed class PageForms(RequestDelegate next, IWebHostEnvironment environm
         }
 
         if (size is { IsReadOnly: false }) size.MaxRequestBodySize = Bound;
-        Actor.Current = SigningIn.ActorOf(context.User, Source.Page);
-        // whoever clicks twice sends a form that the first click may have made superfluous
-        if (await SameForm.Led(await context.Request.ReadFormAsync()) is { } page) context.Response.Redirect(page);
-        else await next(context);
-        // a form its page has no place for is answered with a type and no words; those who develop are told by the framework
-        if (!environment.IsDevelopment() && context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest }) context.Response.ContentType = null;
+        return next(context);
     }
 
     /// <summary>Who has not signed in has no form with a file, and is read no more than anybody is.</summary>
