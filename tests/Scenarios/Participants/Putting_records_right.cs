@@ -15,6 +15,19 @@ namespace Mentorship.Tests.Scenarios.Participants;
 public class Putting_records_right
 {
     [Fact]
+    public async Task lets_a_name_be_declined_otherwise_than_by_the_rules()
+    {
+        var school = await (await House.Open()).School();
+        var pupil = await school.Pupil("Алёшин");
+        await school.Send(Role.Curator, new CorrectNameForms(pupil, "Алёшинского Петра", null, null, null, null, new(2026, 9, 10)));
+        var cases = (await school.Ask<Names>(new NamesOf([pupil]) { InCases = true })).All.Single().Cases;
+        cases[NameCase.Genitive].ShouldBe("Алёшинского Петра");
+        cases[NameCase.Dative].ShouldStartWith("Алёшин");
+        (await school.Read(x => x.Events.FetchStreamAsync(pupil.Value)))[^1].Data.ShouldBeOfType<NameFormsCorrected>();
+        WebUtility.HtmlDecode(await (await school.Http(Role.Curator)).GetStringAsync($"/people/{pupil.Value}")).ShouldContain("Алёшинского Петра");
+    }
+
+    [Fact]
     public async Task shows_the_new_name_everywhere_and_keeps_the_old_version_in_the_vault()
     {
         var school = await (await House.Open()).School();
