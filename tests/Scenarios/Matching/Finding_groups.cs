@@ -75,21 +75,13 @@ public class Finding_groups
         (group.Lead, group.Score).ShouldBe((lead, 68));
         group.Mentors.ShouldBe([lead, other]);
 
-        await school.Send(Role.Curator, new TakeBackTeam(team.Condition, Stage.Cycle, Stage.Day));
+        await school.Send(Role.Curator, new TakeBackCondition(team.Condition, Stage.Cycle, Stage.Day));
         (await Card(school, next)).StaleBecause.Select(x => x.Reason).ShouldContain(StaleReason.TeamChanged);
-        (await Should.ThrowAsync<NotThere>(() => school.Send(Role.Curator, new TakeBackTeam(team.Condition, Stage.Cycle, Stage.Day)))).Message.ShouldBe(Say.TeamNotThere);
+        (await Should.ThrowAsync<NotThere>(() => school.Send(Role.Curator, new TakeBackCondition(team.Condition, Stage.Cycle, Stage.Day)))).Message.ShouldBe(Say.ConditionNotThere);
         (await Card(school, await Run(school))).Pairs.ShouldHaveSingleItem().Pair.ShouldSatisfyAllConditions(x => x.Mentee.ShouldBe(pupils[1]), x => x.Mentor.ShouldBe(lead));
     }
 
     private static Task Propose(SchoolHouse school, RunId run, params ParticipantId[] mentees) => school.Send(Role.Curator, new ProposeFromRun(run, mentees, Model, Stage.Day));
-
-    private static async Task<(SchoolHouse School, Stage Stage)> School()
-    {
-        var school = await (await House.Open()).School();
-        var stage = new Stage(school);
-        await stage.Prepare(MentoringForm.TeacherPupil);
-        return (school, stage);
-    }
 
     private static async Task<string> Page(SchoolHouse school, RunId run) => WebUtility.HtmlDecode(await (await school.Http(Role.Curator)).GetStringAsync($"/matching/runs/{run.Value}"));
 }

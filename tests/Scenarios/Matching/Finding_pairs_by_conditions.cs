@@ -118,14 +118,6 @@ public class Finding_pairs_by_conditions
         (await Page(school, $"/matching/runs/{run.Value}/again")).ShouldContain(Say.AgainOtherInputs);
     }
 
-    private static async Task<(SchoolHouse School, Stage Stage)> School()
-    {
-        var school = await (await House.Open()).School();
-        var stage = new Stage(school);
-        await stage.Prepare(MentoringForm.TeacherPupil);
-        return (school, stage);
-    }
-
     private static StateCondition Together(params ParticipantId[] mentees) => new(new(Guid.NewGuid()), Stage.Cycle, Coupling.Together, mentees, ConditionReason.Relatives, Stage.Day);
 
     private static async Task<string> Page(SchoolHouse school, string path) => WebUtility.HtmlDecode(await (await school.Http(Role.Curator)).GetStringAsync(path));

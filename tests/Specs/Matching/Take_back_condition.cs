@@ -13,6 +13,9 @@ public class Take_back_condition
     public void ends_it() => When(Command, Siblings).Then(SiblingsNoMore);
 
     [Fact]
+    public void ends_a_team_and_names_who_worked_together() => When(Command with { Condition = Team.Condition }, Siblings, Team).Only<TeamTakenBack>().Mentors.ShouldBe(Team.Mentors);
+
+    [Fact]
     public void is_refused_where_there_is_none() =>
         Should.Throw<NotThere>(() => When(Command, Siblings, SiblingsNoMore)).Message.ShouldBe(Say.ConditionNotThere);
 

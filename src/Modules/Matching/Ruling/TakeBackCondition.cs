@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Mentorship.Matching.Ruling;
 
-/// <summary>Takes a condition of matching back.</summary>
+/// <summary>Takes back what the runs of a cycle were to keep to: a condition on mentees, or a team of mentors.</summary>
 [Needs(Deed.ProposeMatches)]
 public sealed record TakeBackCondition(ConditionId Condition, SchoolYear Cycle, DateOnly On)
 {
@@ -22,10 +22,11 @@ public sealed record TakeBackCondition(ConditionId Condition, SchoolYear Cycle, 
 
 public static class TakeBackConditionHandler
 {
-    public static ConditionTakenBack Handle(TakeBackCondition command, [WriteAggregate(Required = false)] Conditions? conditions, DateOnly today)
+    public static IEnumerable<object> Handle(TakeBackCondition command, [WriteAggregate(Required = false)] Conditions? conditions, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
+        if (conditions?.Teams.FirstOrDefault(x => x.Condition == command.Condition) is { } team) return [new TeamTakenBack(team.Condition, team.Cycle, team.Mentors, command.On)];
         var stated = NotThere.Unless(conditions?.All.FirstOrDefault(x => x.Condition == command.Condition), Say.ConditionNotThere);
-        return new(stated.Condition, stated.Cycle, stated.How, stated.Mentees, command.On);
+        return [new ConditionTakenBack(stated.Condition, stated.Cycle, stated.How, stated.Mentees, command.On)];
     }
 }
