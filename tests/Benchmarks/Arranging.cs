@@ -18,6 +18,6 @@ public sealed class Arranging(Ground ground, int writers)
     public ScheduleMeeting Command(int writer)
     {
         var group = ground.Groups[Next(writer)];
-        return new(group.Id, new(Guid.NewGuid()), MeetingKind.Regular, Ground.Today.AddDays(7), Ground.Today);
+        return new(group.Id, new(Guid.NewGuid()), MeetingKind.Regular, Ground.Today.AddDays(7), null, null, Ground.Today);
     }
 }

@@ -30,7 +30,7 @@ public class Deciding
         programme = new Given<GroupProgramme>([.. past.Cast<IFact>()]).State;
         recorded = [.. past.Cast<IFact>().Select((fact, i) => new Recorded(
             i, Guid.NewGuid(), fact.GetType().GetCustomAttribute<LogNameAttribute>()!.Name, fact, company.Programme, i, DateTimeOffset.UtcNow, Guid.NewGuid(), "Curator", null, "Api"))];
-        command = new(company.Id, new(Guid.NewGuid()), MeetingKind.Regular, Ground.Today.AddDays(7), Ground.Today);
+        command = new(company.Id, new(Guid.NewGuid()), MeetingKind.Regular, Ground.Today.AddDays(7), null, null, Ground.Today);
         decided = Decide();
         Actor.Current = new(Guid.NewGuid(), [Role.Curator], Ground.School, Source.Api);
     }

@@ -21,6 +21,7 @@ public static class Working
     {
         yield return new(pairing.Day(8), Role.Curator, new OpenGroupProgramme(pairing.Id, pairing.Day(8)));
         foreach (var act in Meet(season, pairing, MeetingKind.First, 1, pairing.Day(9))) yield return act;
+        yield return new(pairing.Day(9), Role.Curator, new AgreeContact(pairing.Id, ContactRhythm.Fortnightly, pairing.Day(30).DayOfWeek, new(14, 30), MeetingPlace.School, pairing.Day(9)));
         foreach (var act in Meet(season, pairing, MeetingKind.Trial, 2, pairing.Day(16))) yield return act;
         foreach (var act in Meet(season, pairing, MeetingKind.Planning, 3, pairing.Day(23))) yield return act;
         yield return new(pairing.Day(24), Role.Curator, new DraftPlan(
@@ -62,13 +63,13 @@ public static class Working
     private static IEnumerable<Act> Meet(Season season, Pairing pairing, MeetingKind kind, int number, DateOnly day)
     {
         var meeting = new MeetingId(NamedId.Of("demo-meeting", pairing.Id.Value, number));
-        yield return new(day.AddDays(-2), Role.Curator, new ScheduleMeeting(pairing.Id, meeting, kind, day, day.AddDays(-2)));
+        yield return new(day.AddDays(-2), Role.Curator, new ScheduleMeeting(pairing.Id, meeting, kind, day, new(14, 30), MeetingPlace.School, day.AddDays(-2)));
         var bad = pairing.Fate == Fate.GoesBadly && kind == MeetingKind.Regular;
         if (kind == MeetingKind.Regular && (pairing.Number + number) % 8 == 0)
-            yield return new(day, Role.Curator, new MissMeeting(pairing.Id, meeting, day));
+            yield return new(day, Role.Curator, new MissMeeting(pairing.Id, meeting, Obstacle.MenteeAway, day));
         else
             yield return new(day, Role.Curator, new HoldMeeting(
-                pairing.Id, meeting, [.. Present(season, pairing, day).Select(x => x.Id)], 45 + number % 3 * 15, bad ? 5 : 7 + number % 3, bad ? Math.Max(2, 7 - number) : 6 + (number + pairing.Number) % 4, bad && number > 4, kind == MeetingKind.Trial, null, day));
+                pairing.Id, meeting, [.. Present(season, pairing, day).Select(x => x.Id)], 45 + number % 3 * 15, bad ? 5 : 7 + number % 3, bad ? Math.Max(2, 7 - number) : 6 + (number + pairing.Number) % 4, bad && number > 4, kind == MeetingKind.Trial, null, null, null, null, null, day));
     }
 
     private static IEnumerable<Act> Ask(Season season, Pairing pairing, SurveyRound round, DateOnly day) => Present(season, pairing, day).Select(person =>

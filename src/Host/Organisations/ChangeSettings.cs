@@ -11,7 +11,8 @@ namespace Mentorship.Host.Organisations;
 [Needs(Deed.SetSchool)]
 public sealed record ChangeSettings(
     bool AssentNeeded, bool ClearanceNeeded, int PupilMentorFrom, int MenteeFrom, int? SeatsPupilPupil, int? SeatsTeacherTeacher, int? SeatsStudentPupil,
-    int? SeatsEmployerPupil, int? SeatsEmployerStudent, int? SeatsTeacherPupil, string? TimeZone, int AnswerWithinDays, bool TrainingBeforeSelection, bool RepresentativesConfirm, DateOnly On)
+    int? SeatsEmployerPupil, int? SeatsEmployerStudent, int? SeatsTeacherPupil, string? TimeZone, int AnswerWithinDays, bool TrainingBeforeSelection, bool RepresentativesConfirm,
+    int SilenceWarningDays, int SilenceRedDays, DateOnly On)
 {
     /// <summary>The limits of seats that are set.</summary>
     internal Dictionary<MentoringForm, int> Seats() => new (MentoringForm Form, int? Seats)[]
@@ -27,6 +28,8 @@ public sealed record ChangeSettings(
             RuleFor(x => x.PupilMentorFrom).InclusiveBetween(10, 18);
             RuleFor(x => x.MenteeFrom).InclusiveBetween(5, 18);
             RuleFor(x => x.AnswerWithinDays).InclusiveBetween(1, 90);
+            RuleFor(x => x.SilenceWarningDays).InclusiveBetween(7, 90);
+            RuleFor(x => x.SilenceRedDays).InclusiveBetween(7, 180).GreaterThan(x => x.SilenceWarningDays).WithMessage(_ => Say.RedAfterWarning);
             RuleFor(x => x).Must(x => x.Seats().Values.All(seats => seats is >= 1 and <= 50)).WithMessage(_ => Say.SeatsOutOfBounds);
             RuleFor(x => x.TimeZone).Must(x => x is null or { Length: 0 } || Zones.Russian.Contains(x)).WithMessage(_ => Say.NoSuchZone);
             RuleFor(x => x.On).NotEmpty();
@@ -52,6 +55,8 @@ public static class ChangeSettingsHandler
             AnswerWithinDays = command.AnswerWithinDays,
             TrainingBeforeSelection = command.TrainingBeforeSelection,
             RepresentativesConfirm = command.RepresentativesConfirm,
+            SilenceWarningDays = command.SilenceWarningDays,
+            SilenceRedDays = command.SilenceRedDays,
         }, command.On);
         if (school.TimeZone != zone) session.Update(school with { TimeZone = zone });
         Today.Keep(school.Id, zone);

@@ -75,6 +75,7 @@ public static class PermissionTable
         ReadMeetings         | R   | –   | teachers | –   | R   | group | group | –     | R        | –     | staff | R   | –   | –   | –   | –
         ReadMeetingNotes     | –   | –   | –        | –   | R   | group | –     | –     | R        | –     | –     | –   | –   | –   | –   | –
         RecordMeetings       | –   | –   | –        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        ProposeMeetingDates  | –   | –   | –        | –   | W   | –     | group | child | –        | –     | –     | –   | –   | –   | –   | –
         DraftPlans           | –   | –   | –        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         CarryOutPlans        | –   | –   | –        | –   | W   | group | group | –     | –        | –     | –     | –   | –   | –   | –   | –
         LeadGroups           | –   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –

@@ -23,6 +23,11 @@ public sealed record SchoolSettings(
     /// <summary>Whether the representative of a minor is asked about a mentor beside the minor, or only told (7.Z).</summary>
     public bool RepresentativesConfirm { get; init; } = true;
 
+    /// <summary>After how many days without a meeting a group is looked at, and after how many urgently (8.3b).</summary>
+    public int SilenceWarningDays { get; init; } = 21;
+
+    public int SilenceRedDays { get; init; } = 35;
+
     /// <summary>How many a mentor may have in a form, if the school has a limit of its own.</summary>
     public int? SeatsIn(MentoringForm form) => Seats.TryGetValue(form, out var seats) ? seats : null;
 }

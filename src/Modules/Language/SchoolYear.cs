@@ -7,6 +7,8 @@ public readonly record struct SchoolYear(int First)
 
     public DateOnly Ends => new(First + 1, 7, 31);
 
+    public SchoolYear Next() => new(First + 1);
+
     public static SchoolYear Of(DateOnly day) => new(day.Month >= 8 ? day.Year : day.Year - 1);
 
     public override string ToString() => $"{First}/{(First + 1) % 100:00}";

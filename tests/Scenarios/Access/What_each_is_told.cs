@@ -32,7 +32,7 @@ public class What_each_is_told
             }
         }
 
-        await school.Send(Role.Curator, new ScheduleMeeting(group, new(Guid.NewGuid()), MeetingKind.First, Stage.Day, Stage.Day));
+        await school.Send(Role.Curator, new ScheduleMeeting(group, new(Guid.NewGuid()), MeetingKind.First, Stage.Day, null, null, Stage.Day));
         await school.Settle();
         (await Shown(all, Role.Mentor, "/")).ShouldContain("Записать встречу");
         (await Shown(all, Role.Mentor, $"/groups/{group.Value}")).ShouldContain("id=\"HoldMeeting\"");

@@ -31,19 +31,19 @@ public class A_lost_consent
 
         // the consent of one pupil ends with 12 September; what happened before that may still be recorded
         var first = new MeetingId(Guid.NewGuid());
-        await school.Send(Role.Curator, new ScheduleMeeting(group, first, MeetingKind.First, Day, Day));
+        await school.Send(Role.Curator, new ScheduleMeeting(group, first, MeetingKind.First, Day, null, null, Day));
         var later = Day.AddDays(4);
         foreach (object command in new object[]
         {
-            new ScheduleMeeting(group, new(Guid.NewGuid()), MeetingKind.Trial, later, later), new HoldMeeting(group, first, [mentor, stays], 45, 8, 8, false, false, null, later),
-            new MissMeeting(group, first, later), new DraftPlan(group, "Цель", "Пункт", later), new AgreePlan(group, 1, Side.Mentor, later), new CompletePlanItem(group, 1, later),
+            new ScheduleMeeting(group, new(Guid.NewGuid()), MeetingKind.Trial, later, null, null, later), new HoldMeeting(group, first, [mentor, stays], 45, 8, 8, false, false, null, null, null, null, null, later),
+            new MissMeeting(group, first, null, later), new DraftPlan(group, "Цель", "Пункт", later), new AgreePlan(group, 1, Side.Mentor, later), new CompletePlanItem(group, 1, later),
             new Mentorship.Programme.GroupWork.Completing.CompleteGroupProgramme(group, [GoalVerdict.Reached], later), new Mentorship.Programme.GroupWork.Completing.OfferFinalSurvey(group, [stays], later),
         })
             (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, command))).Message
                 .ShouldStartWith("Работа с группой остановлена: наставляемый № 1 в её составе. Срок согласия истёк.", customMessage: $"{command}");
 
         await school.Hear(new MemberLeft(group, lapses, Side.Mentee, EndingReason.EndOfConsent, later));
-        await school.Send(Role.Curator, new HoldMeeting(group, first, [mentor, stays], 45, 8, 8, false, false, null, later));
+        await school.Send(Role.Curator, new HoldMeeting(group, first, [mentor, stays], 45, 8, 8, false, false, null, null, null, null, null, later));
         (await school.Read(x => GroupFile.Read(x, group.Value))).Mentees.ShouldBe([stays]);
     }
 

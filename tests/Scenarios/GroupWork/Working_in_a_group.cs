@@ -150,8 +150,8 @@ public class Working_in_a_group
         var meeting = new MeetingId(Guid.NewGuid());
         await school.Send(
             Role.Curator,
-            new ScheduleMeeting(group, meeting, kind, day, day),
-            new HoldMeeting(group, meeting, [mentor, mentee], 60, 8, 9, false, true, notes, day));
+            new ScheduleMeeting(group, meeting, kind, day, null, null, day),
+            new HoldMeeting(group, meeting, [mentor, mentee], 60, 8, 9, false, true, null, notes, null, null, null, day));
     }
 
     private async Task Enrol(SchoolHouse school)

@@ -158,7 +158,7 @@ public class Ten_schools
         yield return new GrantConsent(own.Mentor, new(Guid.NewGuid()), ConsentKind.Image, GivenBy.Self, null, other.Paper, new(2027, 8, 31), day);
         yield return new LeaveProgramme(other.Mentee, LeavingReason.LeftSchool, day);
         yield return new DraftPlan(other.Group, "план", "план", day);
-        yield return new ScheduleMeeting(other.Group, new(Guid.NewGuid()), MeetingKind.Regular, day, day);
+        yield return new ScheduleMeeting(other.Group, new(Guid.NewGuid()), MeetingKind.Regular, day, null, null, day);
     }
 
     private async Task Get(HttpClient http, IReadOnlyList<Planted> schools, Planted? asking, string path, Planted? other = null)

@@ -98,7 +98,7 @@ public class Reading_the_journal
         await Plant(school, pupil, new(2026, 9, 14, 13, 0, 0, TimeSpan.Zero), 1);
         var officer = await school.Http(Role.DataProtectionOfficer);
         (await Total(officer, "?from=2026-09-15&to=2026-09-15&matter=Plan")).ShouldBe(0);
-        await school.Send(Role.Director, new Mentorship.Host.Organisations.ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, "Asia/Kamchatka", 30, true, true, new(2026, 9, 15)));
+        await school.Send(Role.Director, new Mentorship.Host.Organisations.ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, "Asia/Kamchatka", 30, true, true, 21, 35, new(2026, 9, 15)));
         (await Total(officer, "?from=2026-09-15&to=2026-09-15&matter=Plan")).ShouldBe(1);
         (await Page(officer, "/journal?from=2026-09-15&to=2026-09-15&matter=Plan")).ShouldContain("15.09.2026 01:00");
         (await officer.GetStringAsync($"/api/journal/people/{pupil.Value}")).ShouldContain("\"day\":\"2026-09-15\"");

@@ -126,7 +126,7 @@ public class The_whole_road_map
         async Task Meet(MeetingKind kind, bool bothReady)
         {
             var id = new MeetingId(Guid.NewGuid());
-            await curator.Tell(modules, new ScheduleMeeting(group, id, kind, Day, Day), new HoldMeeting(group, id, [mentor, pupil], 60, 8, 8, false, bothReady, null, Day));
+            await curator.Tell(modules, new ScheduleMeeting(group, id, kind, Day, null, null, Day), new HoldMeeting(group, id, [mentor, pupil], 60, 8, 8, false, bothReady, null, null, null, null, null, Day));
         }
     }
 

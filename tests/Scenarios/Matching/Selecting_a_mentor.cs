@@ -41,7 +41,7 @@ public class Selecting_a_mentor
     public async Task puts_the_interview_into_the_calendar()
     {
         var (school, candidacy) = await Shortlisted();
-        await school.Send(Role.Director, new Mentorship.Host.Organisations.ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, "Asia/Kamchatka", 30, true, true, Stage.Day));
+        await school.Send(Role.Director, new Mentorship.Host.Organisations.ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, "Asia/Kamchatka", 30, true, true, 21, 35, Stage.Day));
         var curator = await school.Http(Role.Curator);
         (await curator.GetAsync(Path(candidacy, "interview.ics"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await school.Send(Role.Curator, new ScheduleInterview(candidacy, new(2026, 9, 14), new(15, 30), 45, "кабинет 12", [Interviewer.Curator, Interviewer.Psychologist], Stage.Day));

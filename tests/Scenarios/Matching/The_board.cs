@@ -108,7 +108,7 @@ public class The_board
         var (school, stage) = await Ready();
         var mentor = await stage.Mentor(1, "MATH");
         var pupil = await stage.Pupil("MATH");
-        await school.Send(Role.Director, new ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, null, 30, true, false, Stage.Day));
+        await school.Send(Role.Director, new ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, null, 30, true, false, 21, 35, Stage.Day));
         await school.Settle();
         var group = await stage.Proposed(MentoringForm.TeacherPupil, Model, mentor, pupil);
         (await stage.Group(group)).Awaited.ShouldAllBe(x => x.By == GivenBy.Self);

@@ -51,7 +51,7 @@ public class Training_mentors
     public async Task may_follow_the_selection_but_not_the_first_group()
     {
         var (school, stage) = await Ready();
-        await school.Send(Role.Director, new Mentorship.Host.Organisations.ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, null, 30, false, true, Stage.Day));
+        await school.Send(Role.Director, new Mentorship.Host.Organisations.ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, null, 30, false, true, 21, 35, Stage.Day));
         var mentor = await stage.Offering(2, "MATH");
         var candidacy = Candidacy.IdOf(mentor, Stage.Cycle);
         await school.Send(Role.Curator, new ShortlistMentor(mentor, Stage.Cycle, Stage.Day), Interviews.Held(candidacy, 1, Stage.Day));

@@ -14,7 +14,7 @@ public class Settings_of_a_school
 {
     private static readonly DateOnly Day = new(2026, 9, 15);
 
-    private static readonly ChangeSettings Defaults = new(true, true, 14, 10, null, null, null, null, null, null, null, 30, true, true, Day);
+    private static readonly ChangeSettings Defaults = new(true, true, 14, 10, null, null, null, null, null, null, null, 30, true, true, 21, 35, Day);
 
     [Fact]
     public async Task decide_whether_those_of_14_to_17_are_asked_themselves()

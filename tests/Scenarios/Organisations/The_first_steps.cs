@@ -21,7 +21,7 @@ public class The_first_steps
         (await Desk(school, Role.Director)).ShouldContain("aria-current=\"step\"><a href=\"/settings\">Проверить настройки школы</a>");
         (await Desk(school, Role.Curator)).ShouldNotContain("Первые шаги");
 
-        await school.Send(Role.Director, new ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, null, 30, true, true, Day));
+        await school.Send(Role.Director, new ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, null, 30, true, true, 21, 35, Day));
         await school.Send(Role.Director, Of(OrderKind.IntroduceTargetModel, "1"), new DraftProgramme(await school.Paper(), Day));
         (await Left(school)).ShouldBe([FirstStep.ApproveProgramme, FirstStep.ApproveRoadmap, FirstStep.ApproveImplementationPlan, FirstStep.AppointCurator]);
         (await Desk(school, Role.Director)).ShouldContain("Утвердить программу наставничества приказом");

@@ -56,7 +56,7 @@ public class Names_and_words
             new UploadRoster(new(Guid.NewGuid()), planted, Encoding.UTF8.GetBytes($"Фамилия;Имя\n{planted};\0\n"), Day),
             new KeepPaper(Guid.NewGuid(), planted, Encoding.UTF8.GetBytes(planted)),
             new DraftPlan(new(Guid.NewGuid()), planted, planted, Day),
-            new HoldMeeting(group, new(Guid.NewGuid()), [pupil], 60, 5, 5, false, false, planted, Day),
+            new HoldMeeting(group, new(Guid.NewGuid()), [pupil], 60, 5, 5, false, false, null, planted, planted, null, null, Day),
         })
             await Should.ThrowAsync<Exception>(() => school.Send(Role.Curator, refused));
 
@@ -65,7 +65,7 @@ public class Names_and_words
         House.Log.Lines.Where(x => x.Contains(planted)).ShouldBeEmpty();
         (await house.TablesWith(planted, vault: true)).ShouldBe(["vault.mt_doc_card", "vault.mt_doc_sealed", "vault.mt_doc_upload", "vault.papers"], ignoreOrder: true, "the search itself must be able to find");
         (await Purposes(house, school, planted)).ShouldBe(
-            ["answers-mentee", "answers-mentor", "development-plan", "meeting-notes", "profile", "representative"], ignoreOrder: true, "what is looked for must have been accepted");
+            ["answers-mentee", "answers-mentor", "development-plan", "home-task", "meeting-notes", "profile", "representative"], ignoreOrder: true, "what is looked for must have been accepted");
     }
 
     private static async Task<IReadOnlyList<string>> Purposes(House house, SchoolHouse school, string planted)

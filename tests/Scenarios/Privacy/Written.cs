@@ -45,7 +45,7 @@ internal static class Written
         {
             var meeting = new MeetingId(Guid.NewGuid());
             await school.Send(Role.Curator,
-                new ScheduleMeeting(group, meeting, kind, Day, Day), new HoldMeeting(group, meeting, [mentor, mentee], 60, 5, 5, false, true, words, Day));
+                new ScheduleMeeting(group, meeting, kind, Day, null, null, Day), new HoldMeeting(group, meeting, [mentor, mentee], 60, 5, 5, false, true, null, words, words, null, null, Day));
         }
 
         await school.Send(Role.Curator, new DraftPlan(group, words, words, Day));

@@ -27,13 +27,36 @@ public class Complete_group_programme
     [Fact]
     public void is_refused_without_a_final_meeting() => Completing(Agreed, Command).ThenRefused(Say.FinalMeetingNotHeld);
 
-    [Fact]
-    public void is_refused_without_a_final_assessment_of_everybody() =>
-        Group(Summed).When(x => CompleteGroupProgrammeHandler.Handle(Command, x, Measured(final: false), Now)).ThenRefused(Say.NoFinalAssessment);
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void keeps_the_verdicts_while_somebody_was_not_measured_or_asked(bool final, bool survey)
+    {
+        var given = Given(final, survey);
+        given.Only<GoalVerdictsGiven>().Goals.Count.ShouldBe(2);
+        ((IEnumerable<object>)given.Events!).Count().ShouldBe(1);
+        Group([.. Summed, given.Only<GoalVerdictsGiven>()]).State.AwaitsCompletion.ShouldBeTrue();
+    }
 
     [Fact]
-    public void is_refused_while_somebody_was_not_asked_whether_satisfied() =>
-        Group(Summed).When(x => CompleteGroupProgrammeHandler.Handle(Command, x, Measured(survey: false), Now)).ThenRefused(Say.NoFinalSurvey);
+    public void is_done_by_the_product_once_the_last_is_there()
+    {
+        var waiting = Group([.. Summed, Given(final: false).Only<GoalVerdictsGiven>()]).State;
+        Completion.Of(waiting, Measured(final: false), Now.AddDays(2)).ShouldBeNull();
+        Completion.Of(waiting, Measured(), Now.AddDays(2)).ShouldNotBeNull().OccurredOn.ShouldBe(Now.AddDays(2));
+        Completion.Of(waiting, Measured(), Start).ShouldNotBeNull().OccurredOn.ShouldBe(Now, "never before the verdicts");
+    }
+
+    [Fact]
+    public void is_done_by_the_product_neither_at_rest_nor_with_a_plan_redrafted_since()
+    {
+        var given = Given(final: false).Only<GoalVerdictsGiven>();
+        Completion.Of(Group([.. Summed, given, new GroupProgrammePaused(Pair, PauseReason.Illness, null, Members, Now)]).State, Measured(), Now).ShouldBeNull();
+        Completion.Of(Group([.. Summed, given, PlanDrafted(2)]).State, Measured(), Now).ShouldBeNull();
+    }
+
+    private static Decided Given(bool final = true, bool survey = true) =>
+        Group(Summed).When(x => CompleteGroupProgrammeHandler.Handle(Command, x, Measured(final: final, survey: survey), Now));
 
     [Fact]
     public void needs_no_answer_of_somebody_the_survey_was_offered_to() =>

@@ -8,7 +8,7 @@ namespace Mentorship.Tests.Specs.GroupWork;
 public class Hold_meeting
 {
     private static readonly MeetingId First = new(Guid.NewGuid());
-    private static readonly HoldMeeting Command = new(Pair, First, Members, 45, 7, 8, false, false, null, Now);
+    private static readonly HoldMeeting Command = new(Pair, First, Members, 45, 7, 8, false, false, null, null, null, null, null, Now);
     private static readonly IReadOnlyList<IFact> Arranged = [.. AtWork, Scheduled(First, MeetingKind.First)];
 
     [Fact]
@@ -22,9 +22,37 @@ public class Hold_meeting
     [Fact]
     public void leaves_its_notes_in_the_vault()
     {
-        var held = Group(Arranged).When(x => HoldMeetingHandler.Handle(Command with { NotesText = "…" }, x, Words, Now)).Only<MeetingHeld>();
+        var held = Group(Arranged).When(x => HoldMeetingHandler.Handle(Command with { NotesText = "…" }, x, new(Words, null), Now)).Only<MeetingHeld>();
         (held.Notes, held.Commitment).ShouldBe((Words.Record, Words.Commitment));
     }
+
+    [Fact]
+    public void ticks_off_what_of_the_plan_was_done_and_arranges_the_next_at_once()
+    {
+        IReadOnlyList<IFact> past = [.. Agreed, Scheduled(First, MeetingKind.Regular)];
+        var decided = Holding(past, Command with { ItemsDone = [1, 3], NextOn = Now.AddDays(7), NextAt = new(15, 0) });
+        ((IEnumerable<object>)decided.Events!).OfType<DevelopmentPlanItemCompleted>().Select(x => x.Item).ShouldBe([1, 3]);
+        decided.Only<MeetingScheduled>().ShouldSatisfyAllConditions(x => x.Kind.ShouldBe(MeetingKind.Regular), x => (x.On, x.StartsAt).ShouldBe((Now.AddDays(7), new TimeOnly(15, 0))));
+    }
+
+    [Theory]
+    [InlineData(true, MeetingKind.Planning)]
+    [InlineData(false, MeetingKind.Trial)]
+    public void arranges_as_next_what_the_trial_leads_to(bool ready, MeetingKind next) =>
+        Holding([.. AtWork, .. Meeting(MeetingKind.First), Scheduled(First, MeetingKind.Trial)], Command with { BothReady = ready, NextOn = Now.AddDays(7) })
+            .Only<MeetingScheduled>().Kind.ShouldBe(next);
+
+    [Fact]
+    public void is_refused_whole_when_an_item_was_done_already() =>
+        Holding([.. Agreed, new DevelopmentPlanItemCompleted(Pair, 1, Members, Start), Scheduled(First, MeetingKind.Regular)], Command with { ItemsDone = [1] }).ThenRefused(Say.PlanItemAlreadyDone);
+
+    [Fact]
+    public void is_refused_a_next_meeting_after_the_final_one() =>
+        Holding([.. Agreed, .. Meeting(MeetingKind.Regular), Scheduled(First, MeetingKind.Final)], Command with { NextOn = Now.AddDays(7) }).ThenRefused(Say.NothingToArrangeNow);
+
+    [Fact]
+    public void is_refused_an_hour_without_a_day() =>
+        new HoldMeeting.Rules().Validate(Command with { NextAt = new(15, 0) }).Errors.ShouldContain(x => x.ErrorMessage == Say.NextDayFirst);
 
     [Fact]
     public void is_refused_when_arranged_for_a_day_to_come() =>
@@ -82,5 +110,5 @@ public class Hold_meeting
         new HoldMeeting.Rules().Validate(Command with { Minutes = minutes, MentorMood = mentorMood, MenteeMood = menteeMood }).IsValid.ShouldBeFalse();
 
     private static Decided Holding(IEnumerable<IFact> past, HoldMeeting command) =>
-        Group(past).When(x => HoldMeetingHandler.Handle(command, x, null, Now));
+        Group(past).When(x => HoldMeetingHandler.Handle(command, x, new(null, null), Now));
 }

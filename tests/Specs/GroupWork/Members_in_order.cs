@@ -22,9 +22,17 @@ public class Members_in_order
     public void just_come_of_age_may_have_a_meeting_planned_and_nothing_written_of_them()
     {
         Standings grown = new([Standing(Mentor), Standing(Mentee, "18") with { BarredFor = BarredFor.AdultNeedsOwnConsent }]);
-        var plan = new global::Mentorship.Programme.GroupWork.Meeting.ScheduleMeeting(default, default, MeetingKind.Regular, default, default);
+        var plan = new global::Mentorship.Programme.GroupWork.Meeting.ScheduleMeeting(default, default, MeetingKind.Regular, default, null, null, default);
         Should.NotThrow(() => MembersInOrder.Check(Group(AtWork).State, MembersInOrder.Eased(plan, grown)));
         Should.Throw<Refused>(() => MembersInOrder.Check(Group(AtWork).State, MembersInOrder.Eased(new object(), grown)));
+    }
+
+    [Fact]
+    public void barred_may_have_a_meeting_called_off()
+    {
+        Standings barred = new([Standing(Mentor), Standing(Mentee, "Согласие отозвано.")]);
+        var off = new global::Mentorship.Programme.GroupWork.Meeting.CancelMeeting(default, default, Obstacle.Other, default);
+        Should.NotThrow(() => MembersInOrder.Check(Group(AtWork).State, MembersInOrder.Eased(off, barred)));
     }
 
     private static string Refusal(params Standing[] standings) => Should.Throw<Refused>(() => MembersInOrder.Check(Group(AtWork).State, new(standings))).Message;

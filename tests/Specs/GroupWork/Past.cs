@@ -41,6 +41,10 @@ internal static class Past
 
     public static IFact Missed(MeetingId meeting, MeetingKind kind) => new MeetingMissed(Pair, meeting, kind, Members, Start);
 
+    public static IFact Cancelled(MeetingId meeting) => new MeetingCancelled(Pair, meeting, MeetingKind.First, Obstacle.Illness, Members, Start);
+
+    public static IFact Proposed(MeetingId meeting, DateOnly on) => new MeetingDateProposed(Pair, meeting, MeetingKind.First, Side.Mentee, on, null, Members, Start);
+
     public static IFact Held(MeetingId meeting, MeetingKind kind, bool ready = true, DateOnly? on = null) =>
         new MeetingHeld(Pair, meeting, kind, Members, Members, 60, 8, 8, false, ready && kind == MeetingKind.Trial, null, null, on ?? Start);
 

@@ -75,5 +75,5 @@ public class Schedule_meeting
         Scheduling([.. AtWork, Scheduled(New, MeetingKind.First)], MeetingKind.First).ThenRefused(Say.MeetingAlreadyScheduled);
 
     private static Decided Scheduling(IEnumerable<IFact> past, MeetingKind kind, DateOnly? on = null) =>
-        Group(past).When(x => ScheduleMeetingHandler.Handle(new(Pair, New, kind, on ?? Now, Now), x, Now));
+        Group(past).When(x => ScheduleMeetingHandler.Handle(new(Pair, New, kind, on ?? Now, new(14, 30), MeetingPlace.School, Now), x, Now));
 }

@@ -1,4 +1,5 @@
 using Mentorship.Design;
+using Mentorship.Kernel.Schooling;
 using Mentorship.Matching.Contracts;
 using Mentorship.Monitoring.Watching;
 using Mentorship.Programme.Contracts;
@@ -30,6 +31,34 @@ public class Watching_groups
     {
         Alarms(Start.AddDays(2), Formed, Confirmed, Held(1, 8, true)).ShouldHaveSingleItem().ShouldBe(new(AlarmReason.Problem, Tone.Bad, Start.AddDays(1)));
         Alarms(Start.AddDays(3), Formed, Confirmed, Held(1, 8, true), Held(2, 8, false)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void warns_earlier_of_a_group_that_agreed_to_meet_often()
+    {
+        object[] weekly = [Formed, Confirmed, Planned, new ContactAgreed(Group, ContactRhythm.Weekly, null, null, null, [Mentor, Mentee], Start)];
+        Alarms(Start.AddDays(13), weekly).ShouldBeEmpty();
+        Alarms(Start.AddDays(14), weekly).ShouldHaveSingleItem().Reason.ShouldBe(AlarmReason.BehindRhythm);
+    }
+
+    [Fact]
+    public void is_silent_about_a_group_at_rest_until_its_rest_is_over()
+    {
+        object[] resting = [Formed, Confirmed, Planned, new GroupProgrammePaused(Group, PauseReason.Exams, Start.AddDays(40), [Mentor, Mentee], Start)];
+        Alarms(Start.AddDays(40), resting).ShouldBeEmpty();
+        Alarms(Start.AddDays(41), resting).ShouldHaveSingleItem().Reason.ShouldBe(AlarmReason.PauseOver);
+        Alarms(Start.AddDays(50), [.. resting, new GroupProgrammeResumed(Group, [Mentor, Mentee], Start.AddDays(42))]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void takes_a_record_put_right_for_the_one_before()
+    {
+        var bad = Held(2, 3, true);
+        object[] past = [Formed, Confirmed, Planned, Held(1, 9, false), bad];
+        Alarms(Start.AddDays(3), past).Select(x => x.Reason).ShouldBe([AlarmReason.Problem, AlarmReason.MoodLow]);
+        var right = new MeetingCorrected(Group, bad.Meeting, bad.Kind, CorrectionReason.Slip, bad.Members, bad.Present, Start.AddDays(3), 60, 9, 9, false, false, null, null, null, null, Start.AddDays(4));
+        Alarms(Start.AddDays(4), [.. past, right]).ShouldBeEmpty();
+        Fold([.. past, right]).LastMeetingOn.ShouldBe(Start.AddDays(3));
     }
 
     [Fact]
@@ -76,7 +105,7 @@ public class Watching_groups
         CurrentGroupProjection.Fold(group, new MeetingMissed(Group, first, MeetingKind.First, [Mentor, Mentee], Start.AddDays(3)))!.NextMeetingOn.ShouldBe(Start.AddDays(9));
     }
 
-    private static IReadOnlyList<Alarm> Alarms(DateOnly on, params object[] past) => AlarmLimits.Kept.Of(Fold(past), on);
+    private static IReadOnlyList<Alarm> Alarms(DateOnly on, params object[] past) => AlarmLimits.Kept.Of(Fold(past), on, SchoolSettings.Default);
 
     private static CurrentGroup Fold(params object[] past) => past.Aggregate((CurrentGroup?)null, CurrentGroupProjection.Fold)!;
 

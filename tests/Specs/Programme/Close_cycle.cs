@@ -20,22 +20,29 @@ public class Close_cycle
         Close(Of(formed: false, [Prepared, Completed], Mentor, Mentee)).Then(new CycleClosed(Cycle, Today));
 
     [Fact]
-    public void is_refused_while_a_group_is_formed() => Close(Of(formed: true, [])).ThenRefused(Say.GroupsStillActive);
+    public void is_refused_while_a_group_is_formed() => Close(Of(formed: true, [])).ThenRefused(Say.GroupsStillActive.With(1));
 
     [Fact]
-    public void is_refused_while_a_programme_goes_on() => Close(Of(formed: false, [Prepared])).ThenRefused(Say.GroupsStillActive);
+    public void is_refused_while_a_programme_goes_on() => Close(Of(formed: false, [Prepared])).ThenRefused(Say.GroupsStillActive.With(1));
 
     [Fact]
-    public void is_refused_while_an_outcome_is_missing() => Close(Of(formed: false, [Prepared, Completed], Mentor)).ThenRefused(Say.OutcomesNotEntered);
+    public void is_refused_while_an_outcome_is_missing() => Close(Of(formed: false, [Prepared, Completed], Mentor)).ThenRefused(Say.OutcomesNotEntered.With(1));
 
     [Fact]
     public void is_not_kept_by_a_group_of_another_year() =>
         Close(Of(formed: false, [Prepared with { Cycle = new(2025) }])).Then(new CycleClosed(Cycle, Today));
 
     [Fact]
+    public void is_not_kept_by_a_group_carried_over() =>
+        Close(Of(formed: false, [Prepared, new GroupCarriedOver(Group, Cycle, Cycle.Next(), Cycle.Next().Ends, [Mentor, Mentee], Today)])).Then(new CycleClosed(Cycle, Today));
+
+    [Fact]
+    public void names_the_groups_that_keep_it_open() => Of(formed: true, [Prepared]).AtWork.ShouldHaveSingleItem().Group.ShouldBe(Group);
+
+    [Fact]
     public void is_refused_a_second_time() =>
         new Given<AnnualCycle>(new CycleOpened(Cycle, new(2026, 8, 1)), new CycleClosed(Cycle, Today))
-            .When(x => CloseCycleHandler.Handle(new(Cycle, Today), new(false, false), x, Today)).ThenRefused(Say.CycleAlreadyClosed);
+            .When(x => CloseCycleHandler.Handle(new(Cycle, Today), new([], []), x, Today)).ThenRefused(Say.CycleAlreadyClosed);
 
     private static OpenEnds Of(bool formed, IFact[] programme, params ParticipantId[] entered) => OpenEnds.Of(
         Cycle, new([new(Group, Cycle, MentoringForm.TeacherPupil, "", formed, true, [Mentor, Mentee])]),

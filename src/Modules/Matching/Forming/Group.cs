@@ -95,6 +95,8 @@ public sealed partial record Group(GroupId Id, SchoolYear Cycle, MentoringForm F
 
     public Group Apply(GroupFormed e) => this with { State = GroupState.Formed, PlannedUntil = e.PlannedUntil };
 
+    public Group Apply(Belonging.GroupWentOn e) => this with { Cycle = e.To, PlannedUntil = e.PlannedUntil };
+
     public Group Apply(MentoringAgreementSigned e) => this with { Agreements = [.. Agreements, e.Mentor] };
 
     public Group Apply(MentorGaveNotice e) => this with { Notices = [.. Notices, new(e.Mentor, e.OccurredOn)] };

@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Schooling;
 using Mentorship.Monitoring.Watching;
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
@@ -15,14 +16,15 @@ public sealed record CuratorsBaseRow(int Number, CurrentGroup Group, OrderTitle?
     {
         var (today, extent) = (Today.Of(clock), Extent.Of(Deed.WatchGroups));
         var year = cycle ?? SchoolYear.Of(today).First;
-        var all = await session.Query<CurrentGroup>().Where(x => x.Year == year).ToListAsync(cancellation);
+        var all = await session.Query<CurrentGroup>().Where(x => x.Year == year || (x.FirstYear != null && x.FirstYear <= year && x.Year >= year)).ToListAsync(cancellation);
         (int Number, CurrentGroup Group)[] rows =
         [
             .. all.OrderBy(x => x.FormedOn).ThenBy(x => x.Id).Select((x, i) => (i + 1, x.AsSeen()))
                 .Where(x => extent.Has(new GroupId(x.Item2.Id)) && (state is null || x.Item2.State == state) && (form is null || x.Item2.Form == form)),
         ];
+        var settings = await SettingsOf.School(session, cancellation);
         OrderId[] orders = [.. rows.Select(x => x.Group.Order).OfType<OrderId>().Distinct()];
         var titles = orders.Length == 0 ? [] : (await courier.Ask<Orders>(new OrdersOf(orders), cancellation)).All.ToDictionary(x => x.Order);
-        return [.. rows.Select(x => new CuratorsBaseRow(x.Number, x.Group, x.Group.Order is { } order ? titles.GetValueOrDefault(order) : null, AlarmLimits.Kept.Of(x.Group, today)))];
+        return [.. rows.Select(x => new CuratorsBaseRow(x.Number, x.Group, x.Group.Order is { } order ? titles.GetValueOrDefault(order) : null, AlarmLimits.Kept.Of(x.Group, today, settings)))];
     }
 }

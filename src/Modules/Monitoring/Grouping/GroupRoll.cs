@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Marten.Events.Projections;
 using Mentorship.Matching.Contracts;
+using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Monitoring.Grouping;
 
@@ -28,6 +29,7 @@ public partial class GroupRollProjection : MultiStreamProjection<GroupRoll, Grou
     public GroupRollProjection()
     {
         Identity<GroupFormed>(x => x.Group);
+        Identity<GroupCarriedOver>(x => x.Group);
         Identity<MentorReplaced>(x => x.Group);
         Identity<MemberJoined>(x => x.Group);
         Identity<MemberLeft>(x => x.Group);
@@ -36,6 +38,7 @@ public partial class GroupRollProjection : MultiStreamProjection<GroupRoll, Grou
     public override GroupRoll? Evolve(GroupRoll? snapshot, GroupId id, IEvent e) => e.Data switch
     {
         GroupFormed x => new(x.Group, x.Cycle, x.Form, x.RoleModel, x.Lead, x.Mentors, x.Mentees),
+        GroupCarriedOver x => snapshot is null ? null : snapshot with { Cycle = x.To },
         MentorReplaced x => snapshot?.Replace(x.From, x.To),
         MemberJoined x => snapshot?.With(x.Participant, x.Side),
         MemberLeft x => snapshot?.Without(x.Participant),

@@ -1,4 +1,5 @@
 using Mentorship.Matching.Contracts;
+using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Monitoring.Watching;
 
@@ -11,6 +12,9 @@ public sealed record CurrentGroup(
     IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, DateOnly FormedOn, DateOnly PlannedUntil)
 {
     public GroupState State { get; init; } = GroupState.Formed;
+
+    /// <summary>The year it was formed in, where it went on into a later one.</summary>
+    public int? FirstYear { get; init; }
 
     public DateOnly? ConfirmedOn { get; init; }
 
@@ -40,6 +44,16 @@ public sealed record CurrentGroup(
     /// <summary>Since when somebody sees a problem; nothing once a later look found none.</summary>
     public DateOnly? ProblemOn { get; init; }
 
+    /// <summary>How often the group means to meet.</summary>
+    public ContactRhythm? Rhythm { get; init; }
+
+    /// <summary>Since when its work rests, and until when at most.</summary>
+    public DateOnly? PausedOn { get; init; }
+
+    public DateOnly? PausedUntil { get; init; }
+
+    public DateOnly? ResumedOn { get; init; }
+
     /// <summary>Who left, came or was replaced since it was formed.</summary>
     public IReadOnlyList<MemberChange> Changes { get; init; } = [];
 
@@ -52,6 +66,9 @@ public sealed record CurrentGroup(
     public IEnumerable<ParticipantId> Members => Mentors.Concat(Mentees);
 
     public DateOnly? NextMeetingOn => Coming.Count == 0 ? null : Coming.Min(x => x.On);
+
+    /// <summary>From when silence counts: the last meeting, or what came later.</summary>
+    public DateOnly QuietSince => new[] { LastMeetingOn, ResumedOn, OpenedOn, FormedOn }.Max()!.Value;
 
     public int? PlanPercent => PlanItems == 0 ? null : 100 * ItemsDone.Count / PlanItems;
 
@@ -80,6 +97,8 @@ public sealed record CurrentGroup(
         };
     }
 
+    public CurrentGroup Meets(Guid meeting, DateOnly on) => this with { Coming = [.. Coming.Where(x => x.Meeting != meeting), new(meeting, on)] };
+
     public CurrentGroup Without(Guid meeting) => this with { Coming = [.. Coming.Where(x => x.Meeting != meeting)] };
 }
 
@@ -93,7 +112,7 @@ public sealed record MemberChange(ChangeKind Kind, DateOnly On, ParticipantId? L
 public sealed record Coming(Guid Meeting, DateOnly On);
 
 /// <summary>How both sides felt at a meeting, 1-10.</summary>
-public sealed record Mood(DateOnly On, int Mentor, int Mentee)
+public sealed record Mood(DateOnly On, int Mentor, int Mentee, Guid Meeting = default)
 {
     public int Lowest => Math.Min(Mentor, Mentee);
 }

@@ -24,6 +24,13 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
         Identity<MeetingScheduled>(x => x.Group.Value);
         Identity<MeetingHeld>(x => x.Group.Value);
         Identity<MeetingMissed>(x => x.Group.Value);
+        Identity<MeetingMoved>(x => x.Group.Value);
+        Identity<MeetingCancelled>(x => x.Group.Value);
+        Identity<MeetingCorrected>(x => x.Group.Value);
+        Identity<GroupCarriedOver>(x => x.Group.Value);
+        Identity<ContactAgreed>(x => x.Group.Value);
+        Identity<GroupProgrammePaused>(x => x.Group.Value);
+        Identity<GroupProgrammeResumed>(x => x.Group.Value);
         Identity<InteractionChecked>(x => x.Group.Value);
         Identity<GroupProgrammeCompleted>(x => x.Group.Value);
         Identity<GroupProgrammeTerminated>(x => x.Group.Value);
@@ -59,9 +66,16 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
         DevelopmentPlanDrafted x => group with { PlanVersion = x.Version, PlanItems = x.Items, PlanAgreed = false, ItemsDone = [] },
         DevelopmentPlanAgreed x => group with { PlanAgreed = x.ByBoth },
         DevelopmentPlanItemCompleted x => group with { ItemsDone = [.. group.ItemsDone.Where(i => i != x.Item), x.Item] },
-        MeetingScheduled x => group.Without(x.Meeting.Value) with { Coming = [.. group.Without(x.Meeting.Value).Coming, new(x.Meeting.Value, x.On)] },
+        MeetingScheduled x => group.Meets(x.Meeting.Value, x.On),
+        MeetingMoved x => group.Meets(x.Meeting.Value, x.On),
         MeetingMissed x => group.Without(x.Meeting.Value),
+        MeetingCancelled x => group.Without(x.Meeting.Value),
+        MeetingCorrected x => Corrected(group, x),
         MeetingHeld x => Held(group, x),
+        GroupCarriedOver x => group with { FirstYear = group.FirstYear ?? group.Year, Year = x.To.First, PlannedUntil = x.PlannedUntil },
+        ContactAgreed x => group with { Rhythm = x.Rhythm },
+        GroupProgrammePaused x => group with { PausedOn = x.OccurredOn, PausedUntil = x.Until },
+        GroupProgrammeResumed x => group with { PausedOn = null, PausedUntil = null, ResumedOn = x.OccurredOn },
         InteractionChecked x => group.Saw(x.Problem, x.OccurredOn),
         GroupProgrammeCompleted x => group.Ended(GroupState.Completed, x.OccurredOn),
         GroupProgrammeTerminated x => group.Ended(GroupState.Terminated, x.OccurredOn),
@@ -73,6 +87,15 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
     {
         LastMeetingOn = group.LastMeetingOn > held.OccurredOn ? group.LastMeetingOn : held.OccurredOn,
         MeetingsHeld = group.MeetingsHeld + 1,
-        Moods = [.. group.Moods.Append(new(held.OccurredOn, held.MentorMood, held.MenteeMood)).TakeLast(2)],
+        Moods = [.. group.Moods.Append(new(held.OccurredOn, held.MentorMood, held.MenteeMood, held.Meeting.Value)).TakeLast(2)],
     };
+
+    /// <summary>A record put right counts where it is one of the last two that were told.</summary>
+    private static CurrentGroup Corrected(CurrentGroup group, MeetingCorrected right)
+    {
+        if (group.Moods.All(x => x.Meeting != right.Meeting.Value)) return group;
+        var last = group.Moods[^1].Meeting == right.Meeting.Value;
+        Mood[] moods = [.. group.Moods.Select(x => x.Meeting == right.Meeting.Value ? new(right.HeldOn, right.MentorMood, right.MenteeMood, x.Meeting) : x)];
+        return (last ? group.Saw(right.Problem, right.HeldOn) : group) with { Moods = moods, LastMeetingOn = moods.Max(x => x.On) };
+    }
 }

@@ -1,8 +1,5 @@
 namespace Mentorship.Programme.Contracts;
 
-/// <summary>The kinds of a group's meetings, in their order (МР-42/02).</summary>
-public enum MeetingKind { First, Trial, Planning, Regular, Final }
-
 /// <summary>What became of a goal of a development plan.</summary>
 public enum GoalVerdict { Reached, Partly, Not, Dropped }
 
@@ -28,26 +25,20 @@ public sealed record DevelopmentPlanAgreed(
 public sealed record DevelopmentPlanItemCompleted(
     GroupId Group, int Item, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
 
-/// <summary>A meeting of a group was arranged (8.3a, 8.3b).</summary>
-[LogName("programme.meeting_scheduled")]
-public sealed record MeetingScheduled(
-    GroupId Group, MeetingId Meeting, MeetingKind Kind, DateOnly On, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
-
-/// <summary>A meeting took place. Mood is 1-10 for mentor and mentees; both ready is asked at the trial meeting (8.3a, 8.3b, 8.R1).</summary>
-[LogName("programme.meeting_held")]
-public sealed record MeetingHeld(
-    GroupId Group, MeetingId Meeting, MeetingKind Kind, IReadOnlyList<ParticipantId> Members, IReadOnlyList<ParticipantId> Present,
-    int Minutes, int MentorMood, int MenteeMood, bool Problem, bool BothReady, RecordId? Notes, string? Commitment, DateOnly OccurredOn) : IFact;
-
-/// <summary>A meeting that was arranged did not come about.</summary>
-[LogName("programme.meeting_missed")]
-public sealed record MeetingMissed(GroupId Group, MeetingId Meeting, MeetingKind Kind, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
+/// <summary>A verdict was given on every goal of the plan; the programme is complete once everybody is measured and asked (9.R2).</summary>
+[LogName("programme.goal_verdicts_given")]
+public sealed record GoalVerdictsGiven(GroupId Group, IReadOnlyList<GoalVerdict> Goals, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
 
 /// <summary>A group's programme reached its end (9.R1, 9.R2). A verdict for every goal of the plan.</summary>
 [LogName("programme.group_programme_completed")]
 public sealed record GroupProgrammeCompleted(
     GroupId Group, SchoolYear Cycle, IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, ProgrammeResult Result,
     IReadOnlyList<GoalVerdict> Goals, int MeetingsHeld, DateOnly StartedOn, DateOnly OccurredOn) : IFact;
+
+/// <summary>A group goes on with its programme in the next cycle; the one it leaves is decided upon for it (INV-31).</summary>
+[LogName("programme.group_carried_over")]
+public sealed record GroupCarriedOver(
+    GroupId Group, SchoolYear From, SchoolYear To, DateOnly PlannedUntil, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
 
 /// <summary>A group's programme was broken off.</summary>
 [LogName("programme.group_programme_terminated")]

@@ -27,3 +27,7 @@ public sealed record CycleOpened(SchoolYear Cycle, DateOnly OccurredOn) : IFact;
 /// <summary>An annual cycle ended with every group decided upon (stage 9).</summary>
 [LogName("programme.cycle_closed")]
 public sealed record CycleClosed(SchoolYear Cycle, DateOnly OccurredOn) : IFact;
+
+/// <summary>The plan period came to its end: all its cycles are closed and its last stage is done (stage 9).</summary>
+[LogName("programme.plan_period_closed")]
+public sealed record PlanPeriodClosed(int Version, SchoolYear First, SchoolYear Last, DateOnly OccurredOn) : IFact;

@@ -3,6 +3,7 @@ using System.Reflection;
 using JasperFx.Events;
 using Mentorship.Matching.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork;
 using Mentorship.Programme.RoadMapping;
 
 namespace Mentorship.Programme.Cycles;
@@ -28,20 +29,25 @@ public sealed class ClosedCycle : DocumentSessionListenerBase
         foreach (var stream in session.PendingChanges.Streams())
         {
             cycles.UnionWith(stream.Events.Select(x => CycleOf(x.Data)).OfType<SchoolYear>());
-            if (GoesByTheGroup(stream.Events) && await YearOfStream(session, stream.Id, token) is { } year) cycles.Add(year);
+            if (GoesByTheGroup(stream.Events) && await YearOfGroup(session, stream, token) is { } year) cycles.Add(year);
         }
 
         foreach (var cycle in cycles)
             Refused.When(await session.LoadAsync<AnnualCycle>(AnnualCycle.StreamOf(cycle), token) is { Closed: true }, Say.CycleIsClosed.With(cycle));
     }
 
-    /// <summary>What names a group and no year belongs to the year the group, or its programme, began in; what comes with an end is part of the end.</summary>
+    /// <summary>What names a group and no year belongs to the year the group is in; what comes with an end is part of the end.</summary>
     private static bool GoesByTheGroup(IEnumerable<IEvent> events) =>
         events.All(x => !StillPossible.Contains(x.Data.GetType())) && events.Any(x => OfGroups.GetOrAdd(
             x.Data.GetType(), type => type.GetProperty("Group", typeof(GroupId)) is not null && type.GetProperty("Cycle", typeof(SchoolYear)) is null));
 
-    private static async Task<SchoolYear?> YearOfStream(IDocumentSession session, Guid stream, CancellationToken token) =>
-        (await session.Events.FetchStreamAsync(stream, version: 1, token: token)) is [var first] ? YearNamedIn(first.Data) : null;
+    /// <summary>The year a group at work is in, which may have changed; before it works, the year it was proposed for.</summary>
+    private static async Task<SchoolYear?> YearOfGroup(IDocumentSession session, StreamAction stream, CancellationToken token)
+    {
+        var named = stream.Events.Select(x => x.Data.GetType().GetProperty("Group", typeof(GroupId))?.GetValue(x.Data)).OfType<GroupId>().First();
+        if (await session.LoadAsync<GroupProgramme>(GroupProgramme.IdOf(named), token) is { } programme) return programme.Cycle;
+        return (await session.Events.FetchStreamAsync(stream.Id, version: 1, token: token)) is [var first] ? YearNamedIn(first.Data) : null;
+    }
 
     /// <summary>The year an event would be written into, where closing it forbids that.</summary>
     public static SchoolYear? CycleOf(object fact) => StillPossible.Contains(fact.GetType()) ? null : YearNamedIn(fact);

@@ -27,6 +27,7 @@ public sealed partial class CycleGroupProjection : MultiStreamProjection<CycleGr
         Identity<MemberJoined>(x => x.Group);
         Identity<MemberLeft>(x => x.Group);
         Identity<GroupDissolved>(x => x.Group);
+        Identity<GroupCarriedOver>(x => x.Group);
         Identity<GroupProgrammeCompleted>(x => x.Group);
         Identity<GroupProgrammeTerminated>(x => x.Group);
     }
@@ -40,6 +41,7 @@ public sealed partial class CycleGroupProjection : MultiStreamProjection<CycleGr
         ({ } group, MentorReplaced x) => group with { Members = [.. group.Members.Where(m => m != x.From), x.To] },
         ({ } group, MemberJoined x) => group with { Members = [.. group.Members, x.Participant] },
         ({ } group, MemberLeft x) => group with { Members = [.. group.Members.Where(m => m != x.Participant)] },
+        ({ } group, GroupCarriedOver x) => group with { Cycle = x.To },
         ({ } group, GroupDissolved or GroupProgrammeTerminated or GroupProgrammeCompleted) => group with { Active = false },
         _ => snapshot,
     };

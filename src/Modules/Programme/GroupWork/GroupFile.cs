@@ -1,8 +1,10 @@
+using JasperFx.Events;
 using Mentorship.Matching.Contracts;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork.Completing;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
+using Mentorship.Programme.GroupWork.StandingIn;
 
 namespace Mentorship.Programme.GroupWork;
 
@@ -14,6 +16,9 @@ public sealed record GroupPlan(int Version, int Goals, int Items, RecordId Words
 {
     public bool Agreed => AgreedBy.Count == 2;
 }
+
+/// <summary>A rest of a group's work: why, since when and until when at most.</summary>
+public sealed record GroupPause(PauseReason Reason, DateOnly Since, DateOnly? Until);
 
 /// <summary>The file of a group: members, plan, meetings and how they went.</summary>
 public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, MentoringForm Form, DateOnly FormedOn, DateOnly PlannedUntil)
@@ -41,6 +46,12 @@ public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, Mentori
 
     public GroupPlan? Plan { get; init; }
 
+    public ContactPlan? Contact { get; init; }
+
+    public GroupPause? Pause { get; init; }
+
+    public IReadOnlyList<Absence> Absences { get; init; } = [];
+
     public IReadOnlyList<ParticipantId> SurveyOfferedTo { get; init; } = [];
 
     public IReadOnlyList<GroupMeeting> Meetings { get; init; } = [];
@@ -66,19 +77,44 @@ public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, Mentori
 
     public GroupFile Apply(GroupProgrammeOpened e) => this with { State = GroupState.AtWork, StartedOn = e.OccurredOn };
 
-    public GroupFile Apply(DevelopmentPlanDrafted e) => this with { Plan = new(e.Version, e.Goals, e.Items, e.Plan, e.OccurredOn, [], []) };
+    public GroupFile Apply(DevelopmentPlanDrafted e) => this with { Plan = new(e.Version, e.Goals, e.Items, e.Plan, e.OccurredOn, [], []), Verdicts = [] };
 
     public GroupFile Apply(DevelopmentPlanAgreed e) => this with { Plan = Plan! with { AgreedBy = [.. Plan.AgreedBy, e.By] } };
 
     public GroupFile Apply(DevelopmentPlanItemCompleted e) => this with { Plan = Plan! with { Done = [.. Plan.Done, e.Item] } };
 
-    public GroupFile Apply(MeetingScheduled e) => this with { Meetings = [.. Meetings, new(e.Meeting, e.Kind, e.On)] };
+    public GroupFile Apply(MeetingScheduled e) => this with { Meetings = [.. Meetings, new(e.Meeting, e.Kind, e.On) { StartsAt = e.StartsAt, Place = e.Place }] };
 
-    public GroupFile Apply(MeetingHeld e) => With(e.Meeting, x => x.With(e));
+    public GroupFile Apply(IEvent<MeetingHeld> e) => With(e.Data.Meeting, x => x.With(e.Data, GroupMeeting.RoleOf(e)));
 
-    public GroupFile Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Missed });
+    public GroupFile Apply(IEvent<MeetingCorrected> e) => With(e.Data.Meeting, x => x.With(e.Data, GroupMeeting.RoleOf(e)));
+
+    public GroupFile Apply(MeetingDateProposed e) => With(e.Meeting, x => x with { Proposal = new(e.By, e.Proposed, e.StartsAt) });
+
+    public GroupFile Apply(MeetingDateDeclined e) => With(e.Meeting, x => x with { Proposal = null });
+
+    public GroupFile Apply(MeetingMoved e) =>
+        With(e.Meeting, x => x with { PlannedOn = e.On, StartsAt = e.StartsAt, Place = e.Place, Moved = x.Moved + 1, Proposal = null });
+
+    public GroupFile Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Missed, Because = e.Because });
+
+    public GroupFile Apply(MeetingCancelled e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Cancelled, Because = e.Because });
+
+    public GroupFile Apply(ContactAgreed e) => this with { Contact = ContactPlan.Of(e) };
+
+    public GroupFile Apply(GroupProgrammePaused e) => this with { Pause = new(e.Reason, e.OccurredOn, e.Until) };
+
+    public GroupFile Apply(GroupProgrammeResumed e) => this with { Pause = null };
+
+    public GroupFile Apply(MentorAway e) => this with { Absences = [.. Absences, new(e.Mentor, e.From, e.Until, e.StandIn)] };
+
+    public GroupFile Apply(MentorBack e) => this with { Absences = Absence.Back(Absences, e) };
 
     public GroupFile Apply(FinalSurveyOffered e) => this with { SurveyOfferedTo = [.. SurveyOfferedTo, .. e.To] };
+
+    public GroupFile Apply(GroupCarriedOver e) => this with { Cycle = e.To, PlannedUntil = e.PlannedUntil };
+
+    public GroupFile Apply(GoalVerdictsGiven e) => this with { Verdicts = e.Goals };
 
     public GroupFile Apply(GroupProgrammeCompleted e) =>
         this with { State = GroupState.Completed, EndedOn = e.OccurredOn, Result = e.Result, Verdicts = e.Goals };

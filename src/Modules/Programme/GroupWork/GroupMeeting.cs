@@ -1,13 +1,29 @@
 using System.Text.Json.Serialization;
+using JasperFx.Events;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork.Meeting;
 
 namespace Mentorship.Programme.GroupWork;
 
-/// <summary>A line of a group's file: a meeting, arranged, held or missed.</summary>
+/// <summary>Another day that a side asks for.</summary>
+public sealed record DateProposal(Side By, DateOnly On, TimeOnly? StartsAt);
+
+/// <summary>A line of a group's file: a meeting, arranged, held, missed or called off.</summary>
 public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly PlannedOn)
 {
+    public TimeOnly? StartsAt { get; init; }
+
+    public MeetingPlace? Place { get; init; }
+
+    /// <summary>How often it was moved; a calendar takes the later over the earlier.</summary>
+    public int Moved { get; init; }
+
+    public DateProposal? Proposal { get; init; }
+
     public MeetingOutcome Outcome { get; init; }
+
+    /// <summary>Why it did not come about.</summary>
+    public Obstacle? Because { get; init; }
 
     public DateOnly? HeldOn { get; init; }
 
@@ -25,13 +41,23 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
 
     public RecordId? Notes { get; init; }
 
-    /// <summary>When it was and whether it came about, without how it went.</summary>
+    public RecordId? HomeTask { get; init; }
+
+    /// <summary>In which role the record was made: a curator records on behalf of the mentor.</summary>
+    public Role? RecordedAs { get; init; }
+
+    public IReadOnlyList<DateOnly> CorrectedOn { get; init; } = [];
+
+    /// <summary>When it is or was and whether it came about, without how it went.</summary>
     [JsonIgnore]
-    public GroupMeeting Fact => new(Meeting, Kind, PlannedOn) { Outcome = Outcome, HeldOn = HeldOn };
+    public GroupMeeting Fact => new(Meeting, Kind, PlannedOn)
+    {
+        StartsAt = StartsAt, Place = Place, Moved = Moved, Proposal = Proposal, Outcome = Outcome, HeldOn = HeldOn, HomeTask = HomeTask,
+    };
 
-    public Appointment Appointed() => new(Meeting, Kind, HeldOn ?? PlannedOn) { Outcome = Outcome, BothReady = BothReady };
+    public Appointment Appointed() => new(Meeting, Kind, HeldOn ?? PlannedOn) { Outcome = Outcome, BothReady = BothReady, Proposed = Proposal?.On };
 
-    public GroupMeeting With(MeetingHeld e) => this with
+    public GroupMeeting With(MeetingHeld e, Role? role) => this with
     {
         Outcome = MeetingOutcome.Held,
         HeldOn = e.OccurredOn,
@@ -42,5 +68,25 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
         Problem = e.Problem,
         BothReady = e.BothReady,
         Notes = e.Notes,
+        HomeTask = e.HomeTask,
+        Proposal = null,
+        RecordedAs = role,
     };
+
+    public GroupMeeting With(MeetingCorrected e, Role? role) => this with
+    {
+        HeldOn = e.HeldOn,
+        Present = e.Present,
+        Minutes = e.Minutes,
+        MentorMood = e.MentorMood,
+        MenteeMood = e.MenteeMood,
+        Problem = e.Problem,
+        BothReady = e.BothReady,
+        Notes = e.Notes,
+        HomeTask = e.HomeTask,
+        RecordedAs = role,
+        CorrectedOn = [.. CorrectedOn, e.OccurredOn],
+    };
+
+    public static Role? RoleOf(IEvent e) => Enum.TryParse<Role>(e.GetHeader("role")?.ToString(), out var role) ? role : null;
 }

@@ -5,6 +5,7 @@ using Mentorship.Programme.GroupWork.Completing;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
 using Mentorship.Programme.GroupWork.Planning;
+using Mentorship.Programme.GroupWork.StandingIn;
 
 namespace Mentorship.Programme.GroupWork;
 
@@ -38,6 +39,19 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
 
     public IReadOnlyList<Appointment> Meetings { get; init; } = [];
 
+    /// <summary>Since when the work rests.</summary>
+    public DateOnly? PausedOn { get; init; }
+
+    public IReadOnlyList<Absence> Absences { get; init; } = [];
+
+    /// <summary>What became of the goals, once somebody has said so, and when that was.</summary>
+    public IReadOnlyList<GoalVerdict>? Verdicts { get; init; }
+
+    public DateOnly? VerdictsOn { get; init; }
+
+    /// <summary>Everything is said and the end waits for assessments and surveys only.</summary>
+    public bool AwaitsCompletion => !Ended && Verdicts is not null;
+
     /// <summary>Who was handed the final survey.</summary>
     public IReadOnlyList<ParticipantId> Offered { get; init; } = [];
 
@@ -56,6 +70,7 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
         Refused.When(StartedOn is null, Say.GroupProgrammeNotOpened);
         Refused.When(Ended, Say.GroupProgrammeEnded);
         Refused.When(on < StartedOn, Say.BeforeGroupProgrammeOpened);
+        Refused.When(on >= PausedOn, Say.GroupProgrammeRests);
     }
 
     public Appointment Appointed(MeetingId meeting) =>
@@ -80,7 +95,7 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
 
     public GroupProgramme Apply(GroupProgrammeOpened e) => this with { StartedOn = e.OccurredOn };
 
-    public GroupProgramme Apply(DevelopmentPlanDrafted e) => this with { Plan = new(e.Version, e.Goals, e.Items, e.OccurredOn) };
+    public GroupProgramme Apply(DevelopmentPlanDrafted e) => this with { Plan = new(e.Version, e.Goals, e.Items, e.OccurredOn), Verdicts = null, VerdictsOn = null };
 
     public GroupProgramme Apply(DevelopmentPlanAgreed e) => this with { Plan = Plan!.With(e) };
 
@@ -91,9 +106,31 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
     public GroupProgramme Apply(MeetingHeld e) =>
         With(e.Meeting, x => x with { On = e.OccurredOn, Outcome = MeetingOutcome.Held, BothReady = e.BothReady });
 
+    public GroupProgramme Apply(MeetingCorrected e) => With(e.Meeting, x => x with { On = e.HeldOn, BothReady = e.BothReady });
+
+    public GroupProgramme Apply(MeetingDateProposed e) => With(e.Meeting, x => x with { Proposed = e.Proposed });
+
+    public GroupProgramme Apply(MeetingDateDeclined e) => With(e.Meeting, x => x with { Proposed = null });
+
+    public GroupProgramme Apply(MeetingMoved e) => With(e.Meeting, x => x with { On = e.On, Proposed = null });
+
     public GroupProgramme Apply(MeetingMissed e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Missed });
 
+    public GroupProgramme Apply(MeetingCancelled e) => With(e.Meeting, x => x with { Outcome = MeetingOutcome.Cancelled });
+
+    public GroupProgramme Apply(GroupProgrammePaused e) => this with { PausedOn = e.OccurredOn };
+
+    public GroupProgramme Apply(GroupProgrammeResumed e) => this with { PausedOn = null };
+
+    public GroupProgramme Apply(MentorAway e) => this with { Absences = [.. Absences, new(e.Mentor, e.From, e.Until, e.StandIn)] };
+
+    public GroupProgramme Apply(MentorBack e) => this with { Absences = Absence.Back(Absences, e) };
+
     public GroupProgramme Apply(FinalSurveyOffered e) => this with { Offered = [.. Offered, .. e.To] };
+
+    public GroupProgramme Apply(GroupCarriedOver e) => this with { Cycle = e.To };
+
+    public GroupProgramme Apply(GoalVerdictsGiven e) => this with { Verdicts = e.Goals, VerdictsOn = e.OccurredOn };
 
     public GroupProgramme Apply(GroupProgrammeCompleted e) => this with { Ended = true, Completed = true };
 

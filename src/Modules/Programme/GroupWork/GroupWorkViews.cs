@@ -8,7 +8,7 @@ public static class GroupWorkViews
     public static void Configure(StoreOptions options)
     {
         options.Projections.Snapshot<GroupProgramme>(SnapshotLifecycle.Inline);
-        options.Schema.For<GroupProgramme>().DatabaseSchemaName("programme").Index(x => x.Year);
+        options.Schema.For<GroupProgramme>().DatabaseSchemaName("programme").Index(x => new { x.Year, x.AwaitsCompletion });
         options.Projections.Snapshot<GroupFile>(SnapshotLifecycle.Inline);
         options.Schema.For<GroupFile>().DatabaseSchemaName("programme");
     }

@@ -3,6 +3,7 @@ using JasperFx.CodeGeneration;
 using JasperFx.CodeGeneration.Frames;
 using Mentorship.Design;
 using Mentorship.Participants.Contracts;
+using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.RoadMapping;
 using Wolverine;
 using Wolverine.Configuration;
@@ -26,10 +27,14 @@ public sealed class MembersInOrder : IHandlerPolicy
             Check(programme, Eased(command, await bus.InvokeAsync<Standings>(new StandingOf(programme.Members, programme.Cycle, command.On))));
     }
 
-    /// <summary>A meeting may be planned with whoever has just come of age and not yet answered: a date tells nothing of them.</summary>
-    public static Standings Eased(object command, Standings standings) => command is Meeting.ScheduleMeeting
-        ? new([.. standings.All.Select(x => x.BarredFor == BarredFor.AdultNeedsOwnConsent ? x with { BarredBecause = null } : x)])
-        : standings;
+    /// <summary>A meeting may be planned with whoever has just come of age and not yet answered: a date tells nothing of them. One that cannot be is called off.</summary>
+    public static Standings Eased(object command, Standings standings) => command switch
+    {
+        CancelMeeting => new([.. standings.All.Select(x => x with { BarredBecause = null })]),
+        ScheduleMeeting or MoveMeeting or DeclineMeetingDate =>
+            new([.. standings.All.Select(x => x.BarredFor == BarredFor.AdultNeedsOwnConsent ? x with { BarredBecause = null } : x)]),
+        _ => standings,
+    };
 
     /// <exception cref="Refused">Work with a member is barred; the sentence names the member by the place in the group, the page says who it is.</exception>
     public static void Check(GroupProgramme programme, Standings standings)

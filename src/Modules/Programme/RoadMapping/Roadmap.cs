@@ -26,6 +26,8 @@ public sealed record Roadmap(Guid Id, int Drafted)
 
     public IReadOnlyList<LineOfCycle> NotApplicable { get; init; } = [];
 
+    public DateOnly? PeriodClosedOn { get; init; }
+
     public bool IsCompleted(string line, SchoolYear cycle) => Completed.Any(x => x.Line == line && x.Cycle == cycle);
 
     public static Roadmap Create(RoadmapDrafted e) => new(Stream, e.Version);
@@ -33,6 +35,8 @@ public sealed record Roadmap(Guid Id, int Drafted)
     public Roadmap Apply(RoadmapDrafted e) => this with { Drafted = e.Version };
 
     public Roadmap Apply(RoadmapApproved e) => this with { Approved = e.Version };
+
+    public Roadmap Apply(PlanPeriodClosed e) => this with { PeriodClosedOn = e.OccurredOn };
 
     public Roadmap Apply(RoadmapLineCompleted e) => this with
     {

@@ -1,24 +1,21 @@
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork.Planning;
 
 namespace Mentorship.Programme.GroupWork.Meeting;
 
-/// <summary>Records a meeting that took place (8.3a, 8.3b).</summary>
+/// <summary>Records a meeting that took place, ticks off what of the plan was done and arranges the next one, all at once (8.3a, 8.3b).</summary>
 [Needs(Deed.RecordMeetings)]
 public sealed record HoldMeeting(
-    GroupId Group, MeetingId Meeting, IReadOnlyList<ParticipantId> Present, int Minutes, int MentorMood, int MenteeMood,
-    bool Problem, bool BothReady, string? NotesText, DateOnly On) : OfGroup(Group, On)
+    GroupId Group, MeetingId Meeting, IReadOnlyList<ParticipantId> Present, int Minutes, int MentorMood, int MenteeMood, bool Problem, bool BothReady,
+    IReadOnlyList<int>? ItemsDone, string? NotesText, string? HomeTaskText, DateOnly? NextOn, TimeOnly? NextAt, DateOnly On) : OfGroup(Group, On), IMeetingRecord
 {
     public sealed class Rules : AbstractValidator<HoldMeeting>
     {
         public Rules()
         {
-            RuleFor(x => x.Group).NotEmpty();
-            RuleFor(x => x.Meeting).NotEmpty();
-            RuleFor(x => x.Present).NotEmpty();
-            RuleFor(x => x.Minutes).InclusiveBetween(5, 480);
-            RuleFor(x => x.MentorMood).InclusiveBetween(1, 10);
-            RuleFor(x => x.MenteeMood).InclusiveBetween(1, 10);
-            RuleFor(x => x.NotesText).MaximumLength(2000);
+            Include(new MeetingRecordRules<HoldMeeting>());
+            RuleFor(x => x.NextAt).Null().When(x => x.NextOn is null).WithMessage(_ => Say.NextDayFirst);
+            RuleFor(x => x.NextOn).GreaterThanOrEqualTo(x => x.On).WithMessage(_ => Say.NextBeforeThis);
             RuleFor(x => x.On).NotEmpty();
         }
     }
@@ -29,31 +26,43 @@ public sealed record HoldMeeting(
 
 public static class HoldMeetingHandler
 {
-    public static Seal? Load(HoldMeeting command, GroupProgramme programme, IDocumentSession session) =>
-        string.IsNullOrWhiteSpace(command.NotesText) ? null
-            : Safe.Seal(session, programme.Members, MeetingNotes.Purpose, new MeetingNotes(command.NotesText.Trim()));
+    public static MeetingSeals Load(HoldMeeting command, GroupProgramme programme, IDocumentSession session) => MeetingSeals.Of(command, programme, session);
 
-    public static MeetingHeld Handle(HoldMeeting command, [WriteAggregate] GroupProgramme programme, Seal? notes, DateOnly today)
+    public static IEnumerable<object> Handle(HoldMeeting command, [WriteAggregate] GroupProgramme programme, MeetingSeals words, DateOnly today)
     {
-        MustBePossible(command, programme, today);
-        var kind = programme.Appointed(command.Meeting).Kind;
-        return new(
-            command.Group, command.Meeting, kind, programme.Members, [.. command.Present.Distinct()], command.Minutes,
-            command.MentorMood, command.MenteeMood, command.Problem, kind == MeetingKind.Trial && command.BothReady,
-            notes?.Record, notes?.Commitment, command.On);
+        var held = Held(command, programme, words, today);
+        var after = programme.Apply(held);
+        List<object> facts = [held];
+        foreach (var item in (command.ItemsDone ?? []).Distinct())
+        {
+            var done = CompletePlanItemHandler.Handle(new(command.Group, item, command.On), after, today);
+            after = after.Apply(done);
+            facts.Add(done);
+        }
+
+        if (command.NextOn is { } next) facts.Add(Next(command, after, next, today));
+        return facts;
     }
 
-    private static void MustBePossible(HoldMeeting command, GroupProgramme programme, DateOnly today)
+    private static MeetingHeld Held(HoldMeeting command, GroupProgramme programme, MeetingSeals words, DateOnly today)
     {
         var meeting = programme.Appointed(command.Meeting);
-        Refused.When(meeting.Outcome == MeetingOutcome.Held, Say.MeetingAlreadyHeld);
-        Refused.When(meeting.Outcome == MeetingOutcome.Missed, Say.MeetingWasMissed);
+        meeting.MustBeAhead();
         Refused.When(meeting.On > today || command.On > today, Say.MeetingNotYet);
         programme.MustBeAtWork(command.On, today);
-        var others = programme.Meetings.Where(x => x.Id != meeting.Id).ToArray();
-        if (MeetingOrder.Bars(meeting.Kind, others, programme.PlanAgreed) is { } sentence) throw new Refused(sentence);
-        Refused.When(others.Any(x => x.Outcome == MeetingOutcome.Held && x.Kind < meeting.Kind && x.On > command.On), Say.BeforePreviousMeeting);
-        Refused.When(command.Present.Except(programme.Members).Any(), Say.PresentNotMember);
-        Refused.When(!command.Present.Intersect(programme.Mentors).Any() || !command.Present.Intersect(programme.Mentees).Any(), Say.BothSidesPresent);
+        MeetingRecord.MustFit(command, command.On, meeting, programme);
+        return new(
+            command.Group, command.Meeting, meeting.Kind, programme.Members, [.. command.Present.Distinct()], command.Minutes,
+            command.MentorMood, command.MenteeMood, command.Problem, meeting.Kind == MeetingKind.Trial && command.BothReady,
+            words.Notes?.Record, words.Notes?.Commitment, command.On, words.HomeTask?.Record, words.HomeTask?.Commitment);
+    }
+
+    /// <summary>The next meeting is of the kind whose turn it is; its number follows from this one's, so that sending twice is the same act.</summary>
+    private static MeetingScheduled Next(HoldMeeting command, GroupProgramme after, DateOnly day, DateOnly today)
+    {
+        var kinds = MeetingOrder.Allowed(after.Meetings, after.PlanAgreed);
+        Refused.When(kinds.Count == 0, Say.NothingToArrangeNow);
+        return ScheduleMeetingHandler.Handle(
+            new(command.Group, new(NamedId.Of("next-meeting", command.Meeting.Value)), MeetingOrder.Usual(kinds), day, command.NextAt, null, command.On), after, today);
     }
 }

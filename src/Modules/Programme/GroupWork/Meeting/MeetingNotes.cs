@@ -22,3 +22,18 @@ public sealed record NotedMeeting(MeetingId Meeting, string? Text)
         return [.. noted.Select(x => new NotedMeeting(x.Meeting, kept.GetValueOrDefault(x.Notes)?.Text))];
     }
 }
+
+/// <summary>What is to be done until the next meeting, as it lies in the vault: for the mentor, the mentee and their parents alike.</summary>
+public sealed record HomeTask(string Text)
+{
+    public const string Purpose = "home-task";
+
+    /// <summary>The tasks set at meetings, by meeting, for those who may read the plan; none where they were destroyed.</summary>
+    public static async Task<IReadOnlyDictionary<MeetingId, string>> Read(IQuerySession session, GroupFile file, CancellationToken cancellation)
+    {
+        var set = file.Meetings.Where(x => x.HomeTask is not null).Select(x => (x.Meeting, Task: x.HomeTask!.Value)).ToArray();
+        if (set.Length == 0 || !Extent.Of(Deed.ReadPlans).Has(file.Group)) return new Dictionary<MeetingId, string>();
+        var kept = await Safe.Open<HomeTask>(session, Matter.Plan, set.Select(x => x.Task), cancellation);
+        return set.Where(x => kept.ContainsKey(x.Task)).ToDictionary(x => x.Meeting, x => kept[x.Task].Text);
+    }
+}

@@ -2,9 +2,9 @@ using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Programme.GroupWork.Meeting;
 
-/// <summary>Notes that an arranged meeting did not come about.</summary>
+/// <summary>Notes that an arranged meeting did not come about, and why.</summary>
 [Needs(Deed.RecordMeetings)]
-public sealed record MissMeeting(GroupId Group, MeetingId Meeting, DateOnly On) : OfGroup(Group, On)
+public sealed record MissMeeting(GroupId Group, MeetingId Meeting, Obstacle? Because, DateOnly On) : OfGroup(Group, On)
 {
     public sealed class Rules : AbstractValidator<MissMeeting>
     {
@@ -12,6 +12,7 @@ public sealed record MissMeeting(GroupId Group, MeetingId Meeting, DateOnly On) 
         {
             RuleFor(x => x.Group).NotEmpty();
             RuleFor(x => x.Meeting).NotEmpty();
+            RuleFor(x => x.Because).IsInEnum();
             RuleFor(x => x.On).NotEmpty();
         }
     }
@@ -23,8 +24,8 @@ public static class MissMeetingHandler
     {
         programme.MustBeAtWork(command.On, today);
         var meeting = programme.Appointed(command.Meeting);
-        Refused.When(meeting.Outcome == MeetingOutcome.Held, Say.MeetingAlreadyHeld);
-        Refused.When(meeting.Outcome == MeetingOutcome.Missed, Say.MeetingWasMissed);
-        return new(command.Group, command.Meeting, meeting.Kind, programme.Members, command.On);
+        meeting.MustBeAhead();
+        Refused.When(meeting.On > command.On, Say.MeetingStillAhead);
+        return new(command.Group, command.Meeting, meeting.Kind, programme.Members, command.On, command.Because);
     }
 }

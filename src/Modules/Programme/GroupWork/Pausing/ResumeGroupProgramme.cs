@@ -1,0 +1,29 @@
+using Mentorship.Programme.Contracts;
+
+namespace Mentorship.Programme.GroupWork.Pausing;
+
+/// <summary>Goes on with the work of a group after a rest.</summary>
+[Needs(Deed.LeadGroups)]
+public sealed record ResumeGroupProgramme(GroupId Group, DateOnly On) : OfGroup(Group, On)
+{
+    public sealed class Rules : AbstractValidator<ResumeGroupProgramme>
+    {
+        public Rules()
+        {
+            RuleFor(x => x.Group).NotEmpty();
+            RuleFor(x => x.On).NotEmpty();
+        }
+    }
+}
+
+public static class ResumeGroupProgrammeHandler
+{
+    public static GroupProgrammeResumed Handle(ResumeGroupProgramme command, [WriteAggregate] GroupProgramme programme, DateOnly today)
+    {
+        Refused.When(command.On > today, Say.DateNotCome);
+        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
+        var since = programme.PausedOn ?? throw new Refused(Say.NotPaused);
+        Refused.When(command.On < since, Say.ResumedBeforePause);
+        return new(command.Group, programme.Members, command.On);
+    }
+}
