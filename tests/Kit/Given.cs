@@ -1,5 +1,4 @@
 using System.Reflection;
-using JasperFx.Events;
 using Shouldly;
 
 namespace Mentorship.Tests.Kit;
@@ -25,11 +24,8 @@ public sealed class Given<T>(params IFact[] past) where T : class
     {
         var create = state is null ? typeof(T).GetMethod("Create", BindingFlags.Public | BindingFlags.Static, [fact.GetType()]) : null;
         if (create is not null) return (T)create.Invoke(null, [fact])!;
-        if (state is null) return state;
         var apply = typeof(T).GetMethod("Apply", BindingFlags.Public | BindingFlags.Instance, [fact.GetType()]);
-        if (apply is not null) return (T)apply.Invoke(state, [fact])!;
-        var told = typeof(T).GetMethod("Apply", BindingFlags.Public | BindingFlags.Instance, [typeof(IEvent<>).MakeGenericType(fact.GetType())]);
-        return told is null ? state : (T)told.Invoke(state, [Activator.CreateInstance(typeof(Event<>).MakeGenericType(fact.GetType()), fact)])!;
+        return apply is null || state is null ? state : (T)apply.Invoke(state, [fact])!;
     }
 }
 

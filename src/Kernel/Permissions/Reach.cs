@@ -45,6 +45,7 @@ public sealed class Reach(IEnumerable<WithinReach> all)
     {
         (Scope.Own or Scope.Group, GivenBy by) => by == GivenBy.Self,
         (Scope.Child, GivenBy by) => by == GivenBy.Representative,
+        (Scope.Child, Side side) => side == Side.Mentee,
         (Scope.Own or Scope.Group, Side side) => side == (role == Role.Mentee ? Side.Mentee : Side.Mentor),
         _ => true,
     });

@@ -90,7 +90,7 @@ public static partial class Asking
             _ when type == typeof(MeetingId) => there.Meeting,
             _ when type == typeof(RepresentativeId) => there.Mother,
             _ when type == typeof(GivenBy) => scope is Scope.Own or Scope.Group ? GivenBy.Self : GivenBy.Representative,
-            _ when type == typeof(Side) => role == Role.Mentee ? Side.Mentee : Side.Mentor,
+            _ when type == typeof(Side) => role is Role.Mentee or Role.Representative ? Side.Mentee : Side.Mentor,
             _ when type == typeof(SchoolYear) => new SchoolYear(2026),
             _ when type == typeof(DateOnly) => Day,
             _ when type == typeof(TimeOnly) => new TimeOnly(14, 30),

@@ -50,5 +50,5 @@ public class Correct_meeting
         new CorrectMeeting.Rules().Validate(Command with { HeldOn = Now.AddDays(1) }).Errors.ShouldContain(x => x.ErrorMessage == Say.CorrectedBeforeHeld);
 
     private static Decided Correcting(IEnumerable<IFact> past, CorrectMeeting command) =>
-        Group(past).When(x => CorrectMeetingHandler.Handle(command, x, new(null, null), Now));
+        Group(past).When(x => CorrectMeetingHandler.Handle(command, x, new(null, null, false), Now));
 }

@@ -22,7 +22,7 @@ public class Hold_meeting
     [Fact]
     public void leaves_its_notes_in_the_vault()
     {
-        var held = Group(Arranged).When(x => HoldMeetingHandler.Handle(Command with { NotesText = "…" }, x, new(Words, null), Now)).Only<MeetingHeld>();
+        var held = Group(Arranged).When(x => HoldMeetingHandler.Handle(Command with { NotesText = "…" }, x, new(Words, null, false), Now)).Only<MeetingHeld>();
         (held.Notes, held.Commitment).ShouldBe((Words.Record, Words.Commitment));
     }
 
@@ -110,5 +110,5 @@ public class Hold_meeting
         new HoldMeeting.Rules().Validate(Command with { Minutes = minutes, MentorMood = mentorMood, MenteeMood = menteeMood }).IsValid.ShouldBeFalse();
 
     private static Decided Holding(IEnumerable<IFact> past, HoldMeeting command) =>
-        Group(past).When(x => HoldMeetingHandler.Handle(command, x, new(null, null), Now));
+        Group(past).When(x => HoldMeetingHandler.Handle(command, x, new(null, null, false), Now));
 }

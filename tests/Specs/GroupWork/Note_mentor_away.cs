@@ -38,7 +38,7 @@ public class Note_mentor_away
         new NoteMentorAway.Rules().Validate(new NoteMentorAway(Pair, Mentor, Now, Now.AddDays(93), null, Now)).Errors.ShouldContain(x => x.ErrorMessage == Say.AwayTooLong);
 
     private static Decided Held(IEnumerable<IFact> past, DateOnly on) =>
-        Group(past).When(x => HoldMeetingHandler.Handle(new(Pair, First, [Mentee], 45, 7, 8, false, false, null, null, null, null, null, on), x, new(null, null), Now));
+        Group(past).When(x => HoldMeetingHandler.Handle(new(Pair, First, [Mentee], 45, 7, 8, false, false, null, null, null, null, null, on), x, new(null, null, false), Now));
 
     private static Decided Away(IEnumerable<IFact> past, ParticipantId? who = null, ParticipantId? standIn = null) =>
         Group(past).When(x => NoteMentorAwayHandler.Handle(new(Pair, who ?? Mentor, Now, Now.AddDays(7), standIn, Now), x, Now));

@@ -56,7 +56,7 @@ public class Watching_groups
         var bad = Held(2, 3, true);
         object[] past = [Formed, Confirmed, Planned, Held(1, 9, false), bad];
         Alarms(Start.AddDays(3), past).Select(x => x.Reason).ShouldBe([AlarmReason.Problem, AlarmReason.MoodLow]);
-        var right = new MeetingCorrected(Group, bad.Meeting, bad.Kind, CorrectionReason.Slip, bad.Members, bad.Present, Start.AddDays(3), 60, 9, 9, false, false, null, null, null, null, Start.AddDays(4));
+        var right = new MeetingCorrected(Group, bad.Meeting, bad.Kind, CorrectionReason.Slip, bad.Members, bad.Present, Start.AddDays(3), 60, 9, 9, false, false, null, null, null, null, false, Start.AddDays(4));
         Alarms(Start.AddDays(4), [.. past, right]).ShouldBeEmpty();
         Fold([.. past, right]).LastMeetingOn.ShouldBe(Start.AddDays(3));
     }

@@ -33,19 +33,20 @@ public sealed record MeetingMoved(
     GroupId Group, MeetingId Meeting, MeetingKind Kind, DateOnly From, DateOnly On, TimeOnly? StartsAt, MeetingPlace? Place,
     IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
 
-/// <summary>A meeting took place. Mood is 1-10 for mentor and mentees; both ready is asked at the trial meeting (8.3a, 8.3b, 8.R1).</summary>
+/// <summary>A meeting took place. Mood is 1-10 for mentor and mentees; both ready is asked at the trial meeting (8.3a, 8.3b, 8.R1).
+/// On behalf is what somebody else than the mentor recorded.</summary>
 [LogName("programme.meeting_held")]
 public sealed record MeetingHeld(
     GroupId Group, MeetingId Meeting, MeetingKind Kind, IReadOnlyList<ParticipantId> Members, IReadOnlyList<ParticipantId> Present,
     int Minutes, int MentorMood, int MenteeMood, bool Problem, bool BothReady, RecordId? Notes, string? Commitment, DateOnly OccurredOn,
-    RecordId? HomeTask = null, string? HomeTaskCommitment = null) : IFact;
+    RecordId? HomeTask = null, string? HomeTaskCommitment = null, bool OnBehalf = false) : IFact;
 
-/// <summary>The record of a meeting was put right; it says anew how the meeting went, the earlier record stays in the log.</summary>
+/// <summary>The record of a meeting was put right; it says anew how the meeting went, the earlier record stays in the log. Without words those of the earlier record stand.</summary>
 [LogName("programme.meeting_corrected")]
 public sealed record MeetingCorrected(
     GroupId Group, MeetingId Meeting, MeetingKind Kind, CorrectionReason Reason, IReadOnlyList<ParticipantId> Members, IReadOnlyList<ParticipantId> Present,
     DateOnly HeldOn, int Minutes, int MentorMood, int MenteeMood, bool Problem, bool BothReady, RecordId? Notes, string? Commitment,
-    RecordId? HomeTask, string? HomeTaskCommitment, DateOnly OccurredOn) : IFact;
+    RecordId? HomeTask, string? HomeTaskCommitment, bool OnBehalf, DateOnly OccurredOn) : IFact;
 
 /// <summary>A meeting that was arranged did not come about.</summary>
 [LogName("programme.meeting_missed")]

@@ -1,4 +1,3 @@
-using JasperFx.Events;
 using Mentorship.Matching.Contracts;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork.Completing;
@@ -85,9 +84,9 @@ public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, Mentori
 
     public GroupFile Apply(MeetingScheduled e) => this with { Meetings = [.. Meetings, new(e.Meeting, e.Kind, e.On) { StartsAt = e.StartsAt, Place = e.Place }] };
 
-    public GroupFile Apply(IEvent<MeetingHeld> e) => With(e.Data.Meeting, x => x.With(e.Data, GroupMeeting.RoleOf(e)));
+    public GroupFile Apply(MeetingHeld e) => With(e.Meeting, x => x.With(e));
 
-    public GroupFile Apply(IEvent<MeetingCorrected> e) => With(e.Data.Meeting, x => x.With(e.Data, GroupMeeting.RoleOf(e)));
+    public GroupFile Apply(MeetingCorrected e) => With(e.Meeting, x => x.With(e));
 
     public GroupFile Apply(MeetingDateProposed e) => With(e.Meeting, x => x with { Proposal = new(e.By, e.Proposed, e.StartsAt) });
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using JasperFx.Events;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork.Meeting;
 
@@ -43,8 +42,8 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
 
     public RecordId? HomeTask { get; init; }
 
-    /// <summary>In which role the record was made: a curator records on behalf of the mentor.</summary>
-    public Role? RecordedAs { get; init; }
+    /// <summary>Recorded by another than the mentor.</summary>
+    public bool OnBehalf { get; init; }
 
     public IReadOnlyList<DateOnly> CorrectedOn { get; init; } = [];
 
@@ -57,7 +56,7 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
 
     public Appointment Appointed() => new(Meeting, Kind, HeldOn ?? PlannedOn) { Outcome = Outcome, BothReady = BothReady, Proposed = Proposal?.On };
 
-    public GroupMeeting With(MeetingHeld e, Role? role) => this with
+    public GroupMeeting With(MeetingHeld e) => this with
     {
         Outcome = MeetingOutcome.Held,
         HeldOn = e.OccurredOn,
@@ -70,10 +69,10 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
         Notes = e.Notes,
         HomeTask = e.HomeTask,
         Proposal = null,
-        RecordedAs = role,
+        OnBehalf = e.OnBehalf,
     };
 
-    public GroupMeeting With(MeetingCorrected e, Role? role) => this with
+    public GroupMeeting With(MeetingCorrected e) => this with
     {
         HeldOn = e.HeldOn,
         Present = e.Present,
@@ -82,11 +81,9 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
         MenteeMood = e.MenteeMood,
         Problem = e.Problem,
         BothReady = e.BothReady,
-        Notes = e.Notes,
-        HomeTask = e.HomeTask,
-        RecordedAs = role,
+        Notes = e.Notes ?? Notes,
+        HomeTask = e.HomeTask ?? HomeTask,
+        OnBehalf = e.OnBehalf,
         CorrectedOn = [.. CorrectedOn, e.OccurredOn],
     };
-
-    public static Role? RoleOf(IEvent e) => Enum.TryParse<Role>(e.GetHeader("role")?.ToString(), out var role) ? role : null;
 }

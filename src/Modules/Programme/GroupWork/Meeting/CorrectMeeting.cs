@@ -25,9 +25,9 @@ public sealed record CorrectMeeting(
 
 public static class CorrectMeetingHandler
 {
-    public static MeetingSeals Load(CorrectMeeting command, GroupProgramme programme, IDocumentSession session) => MeetingSeals.Of(command, programme, session);
+    public static Recording Load(CorrectMeeting command, GroupProgramme programme, IDocumentSession session) => Recording.Of(command, programme, session);
 
-    public static MeetingCorrected Handle(CorrectMeeting command, [WriteAggregate] GroupProgramme programme, MeetingSeals words, DateOnly today)
+    public static MeetingCorrected Handle(CorrectMeeting command, [WriteAggregate] GroupProgramme programme, Recording words, DateOnly today)
     {
         programme.MustBeAtWork(command.HeldOn, today);
         Refused.When(command.On > today, Say.DateNotCome);
@@ -39,6 +39,6 @@ public static class CorrectMeetingHandler
         return new(
             command.Group, command.Meeting, meeting.Kind, command.Reason, programme.Members, [.. command.Present.Distinct()], command.HeldOn, command.Minutes,
             command.MentorMood, command.MenteeMood, command.Problem, ready, words.Notes?.Record, words.Notes?.Commitment,
-            words.HomeTask?.Record, words.HomeTask?.Commitment, command.On);
+            words.HomeTask?.Record, words.HomeTask?.Commitment, words.OnBehalf, command.On);
     }
 }

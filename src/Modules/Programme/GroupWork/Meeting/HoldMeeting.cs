@@ -26,9 +26,9 @@ public sealed record HoldMeeting(
 
 public static class HoldMeetingHandler
 {
-    public static MeetingSeals Load(HoldMeeting command, GroupProgramme programme, IDocumentSession session) => MeetingSeals.Of(command, programme, session);
+    public static Recording Load(HoldMeeting command, GroupProgramme programme, IDocumentSession session) => Recording.Of(command, programme, session);
 
-    public static IEnumerable<object> Handle(HoldMeeting command, [WriteAggregate] GroupProgramme programme, MeetingSeals words, DateOnly today)
+    public static IEnumerable<object> Handle(HoldMeeting command, [WriteAggregate] GroupProgramme programme, Recording words, DateOnly today)
     {
         var held = Held(command, programme, words, today);
         var after = programme.Apply(held);
@@ -44,7 +44,7 @@ public static class HoldMeetingHandler
         return facts;
     }
 
-    private static MeetingHeld Held(HoldMeeting command, GroupProgramme programme, MeetingSeals words, DateOnly today)
+    private static MeetingHeld Held(HoldMeeting command, GroupProgramme programme, Recording words, DateOnly today)
     {
         var meeting = programme.Appointed(command.Meeting);
         meeting.MustBeAhead();
@@ -54,7 +54,7 @@ public static class HoldMeetingHandler
         return new(
             command.Group, command.Meeting, meeting.Kind, programme.Members, [.. command.Present.Distinct()], command.Minutes,
             command.MentorMood, command.MenteeMood, command.Problem, meeting.Kind == MeetingKind.Trial && command.BothReady,
-            words.Notes?.Record, words.Notes?.Commitment, command.On, words.HomeTask?.Record, words.HomeTask?.Commitment);
+            words.Notes?.Record, words.Notes?.Commitment, command.On, words.HomeTask?.Record, words.HomeTask?.Commitment, words.OnBehalf);
     }
 
     /// <summary>The next meeting is of the kind whose turn it is; its number follows from this one's, so that sending twice is the same act.</summary>

@@ -38,12 +38,13 @@ public sealed class MeetingRecordRules<T> : AbstractValidator<T> where T : IMeet
     }
 }
 
-/// <summary>The words of a record in the vault: the notes for those who accompany the group, the home task for all of it.</summary>
-public sealed record MeetingSeals(Seal? Notes, Seal? HomeTask)
+/// <summary>The words of a record in the vault, the notes for those who accompany the group, the home task for all of it; and whether another than the mentor records.</summary>
+public sealed record Recording(Seal? Notes, Seal? HomeTask, bool OnBehalf)
 {
-    public static MeetingSeals Of(IMeetingRecord record, GroupProgramme programme, IDocumentSession session) => new(
+    public static Recording Of(IMeetingRecord record, GroupProgramme programme, IDocumentSession session) => new(
         Said(record.NotesText) is { } notes ? Safe.Seal(session, programme.Members, MeetingNotes.Purpose, new MeetingNotes(notes)) : null,
-        Said(record.HomeTaskText) is { } task ? Safe.Seal(session, programme.Members, Meeting.HomeTask.Purpose, new HomeTask(task)) : null);
+        Said(record.HomeTaskText) is { } task ? Safe.Seal(session, programme.Members, Meeting.HomeTask.Purpose, new HomeTask(task)) : null,
+        Actor.Current is not { Acting: Role.Mentor });
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
