@@ -27,6 +27,7 @@ using Mentorship.Participants.Readiness;
 using Mentorship.Participants.Subjects;
 using Mentorship.Programme.Ordering;
 using Mentorship.Programme.RoadMapping;
+using Mentorship.Programme.Supporting;
 using Microsoft.AspNetCore.Components;
 
 namespace Mentorship.Host.Layout;
@@ -46,7 +47,7 @@ public static partial class Sections
         ]),
         (Say.Stage6, [Of<CandidatesPage>(Say.Candidates)]),
         (Say.Stage7, [Of<GeneralMeetingPage>(Say.GeneralMeeting), Of<MatchingPage>(Say.MatchingBoard), Of<RunsPage>(Say.MatchingRuns)]),
-        (Say.Stage8And9, [Of<GroupsPage>(Say.Groups)]),
+        (Say.Stage8And9, [Of<GroupsPage>(Say.Groups), Of<SupportPage>(Say.Support)]),
         (Say.Trust,
         [
             Of<SubjectsPage>(Say.PersonalDataHeading), Of<HistoriesPage>(Say.History), Of<FeedPage>(Say.Feed), Of<AccountsPage>(Say.Accounts), Of<ClientsPage>(Say.ClientsTitle), Of<SecurityPage>(Say.SecurityPage), Of<JournalPage>(Say.Journal),

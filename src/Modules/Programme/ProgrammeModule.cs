@@ -17,6 +17,7 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
     {
         options.Listeners.Add(new ClosedCycle());
         GroupWork.GroupWorkViews.Configure(options);
+        Supporting.SupportViews.Configure(options);
         RoadMapAndOrders(options);
     }
 

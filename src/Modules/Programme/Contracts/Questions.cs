@@ -17,6 +17,9 @@ public sealed record StaffMember(AccountId Account, string Shown)
 {
     /// <summary>Whether they sign for the school.</summary>
     public bool IsDirector { get; init; }
+
+    /// <summary>Whether they may be given somebody to support.</summary>
+    public bool IsPsychologist { get; init; }
 }
 
 /// <summary>Asks in which of these groups the final meeting was held.</summary>
