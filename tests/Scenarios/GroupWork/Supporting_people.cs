@@ -5,13 +5,14 @@ using Marten;
 using Mentorship.Kernel.Journal;
 using Mentorship.Matching.Contracts;
 using Mentorship.Participants.Consenting;
+using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Destroying;
-using Mentorship.Participants.Representing;
 using Mentorship.Programme;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.RoadMapping;
 using Mentorship.Programme.Supporting;
 using Mentorship.Tests.Scenarios.Matching;
+using Mentorship.Tests.Scenarios.Privacy;
 
 namespace Mentorship.Tests.Scenarios.GroupWork;
 
@@ -109,8 +110,8 @@ public class Supporting_people
         var (mentor, other) = (await stage.Offering(5, "MATH"), await stage.Offering(5, "MATH"));
         var support = Assign(school, mentor, Side.Mentor);
         await school.Send(Role.Psychologist, support, Session(support.Support, mentor) with { Kind = SupportKind.Group, Present = [mentor, other] });
-        await school.Send(Role.Curator, new WithdrawConsent(mentor, Stage.ConsentOf(mentor), GivenBy.Self, Day), new RequestDestruction(mentor, DestructionGround.ConsentWithdrawn, Day));
-        await school.Send(Role.Director, new SignDestruction(mentor, Day));
+        await school.Send(Role.Curator, new WithdrawConsent(mentor, Stage.ConsentOf(mentor), GivenBy.Self, new(2026, 9, 15)), new RequestDestruction(mentor, DestructionGround.ConsentWithdrawn, new(2026, 9, 15)));
+        await school.Send(Role.Director, new SignDestruction(mentor, new(2026, 9, 15)));
         (await school.House.TablesWith(secret)).ShouldBeEmpty("the notes were about the one who is forgotten, whoever else was there");
         (await school.Read(async x => await SupportNotes.Read(support.Support.Value, x, default))).ShouldHaveSingleItem().Text.ShouldBeNull();
         (await (await school.Http(Role.Psychologist)).GetStringAsync($"/support/{mentor.Value}")).ShouldContain(Say.WordsDestroyed);

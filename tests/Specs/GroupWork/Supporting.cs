@@ -78,10 +78,10 @@ public class Hold_support_session
         new(Supported.Id, Supported.Session, SupportKind.Individual, [Mentee], SupportConclusion.MeasureNeeded, "PAUSE", null, "Слова", Now);
 
     [Fact]
-    public void holds_codes_and_a_seal() => When(Command, Supported.Adults, Supported.Noted).Then(Supported.SessionHeld);
+    public void holds_codes_and_a_seal() => Held(Supported.Noted).ShouldBe(Supported.SessionHeld);
 
     [Fact]
-    public void goes_without_notes() => When(Command, Supported.Adults, Supported.Silent).Then(Supported.SessionHeld with { Notes = null, Commitment = null });
+    public void goes_without_notes() => Held(Supported.Silent).ShouldBe(Supported.SessionHeld with { Notes = null, Commitment = null });
 
     [Fact]
     public void is_had_with_whoever_is_supported()
@@ -113,6 +113,8 @@ public class Hold_support_session
         new HoldSupportSession.Rules().Validate(Command with { MeasureCode = null, Conclusion = SupportConclusion.NoDifficulty, NextOn = Now }).Errors.ShouldHaveSingleItem().ErrorMessage.ShouldBe(Say.NextBeforeSession);
     }
 
+    private static SupportSessionHeld Held(SupportNotes.Kept notes) => When(Command, Supported.Adults, notes).Only<SupportSessionHeld>() with { Present = Supported.SessionHeld.Present };
+
     private static Decided When(HoldSupportSession command) => When(command, Supported.Adults, Supported.Noted);
 
     private static Decided When(HoldSupportSession command, Standings standings, SupportNotes.Kept notes, params IFact[] more) =>
@@ -130,7 +132,7 @@ public class Correct_support_session
     [Fact]
     public void puts_right_what_was_recorded_and_leaves_the_notes()
     {
-        When(Command, Supported.SessionHeld).Then(Corrected);
+        (When(Command, Supported.SessionHeld).Only<SupportSessionCorrected>() with { Present = Corrected.Present }).ShouldBe(Corrected);
         var session = new Given<Support>(Supported.Assigned, Supported.SessionHeld, Corrected).State.Sessions.ShouldHaveSingleItem();
         (session.HeldOn, session.Kind, session.MeasureCode, session.Notes).ShouldBe((Start, SupportKind.Consultation, null, Words.Record));
     }
