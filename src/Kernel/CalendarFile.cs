@@ -16,16 +16,28 @@ public sealed record CalendarEntry(Guid Id, string Title, string? Where, DateOnl
     public bool IsCancelled { get; init; }
 }
 
-/// <summary>Writes an appointment as a file that calendars open (.ics, RFC 5545).</summary>
+/// <summary>Writes appointments as a file that calendars open (.ics, RFC 5545).</summary>
 public static class CalendarFile
 {
     public const string ContentType = "text/calendar";
 
-    public static byte[] Of(CalendarEntry asked, TimeProvider clock)
+    public static byte[] Of(CalendarEntry asked, TimeProvider clock) => Of([asked], asked.IsCancelled ? CalendarMethods.Cancel : CalendarMethods.Publish, clock);
+
+    /// <summary>Several appointments that stand.</summary>
+    public static byte[] Of(IReadOnlyList<CalendarEntry> entries, TimeProvider clock) => Of(entries, CalendarMethods.Publish, clock);
+
+    private static byte[] Of(IReadOnlyList<CalendarEntry> entries, string method, TimeProvider clock)
+    {
+        var calendar = new Calendar { Method = method, ProductId = "-//Mentorship//RU" };
+        calendar.Events.AddRange(entries.Select(x => EventOf(x, clock)));
+        return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
+    }
+
+    private static CalendarEvent EventOf(CalendarEntry asked, TimeProvider clock)
     {
         var zone = Today.ZoneOf(Actor.Current?.School) ?? clock.LocalTimeZone;
         var begins = TimeZoneInfo.ConvertTimeToUtc(asked.On.ToDateTime(asked.StartsAt), zone);
-        var entry = new CalendarEvent
+        return new()
         {
             Uid = $"{asked.Id}@mentorship",
             Summary = asked.Title,
@@ -36,8 +48,5 @@ public static class CalendarFile
             Sequence = asked.Version,
             Status = asked.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
         };
-        var calendar = new Calendar { Method = asked.IsCancelled ? CalendarMethods.Cancel : CalendarMethods.Publish, ProductId = "-//Mentorship//RU" };
-        calendar.Events.Add(entry);
-        return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
     }
 }

@@ -25,6 +25,7 @@ using Mentorship.Participants.Mapping;
 using Mentorship.Participants.Questioning.Editing;
 using Mentorship.Participants.Readiness;
 using Mentorship.Participants.Subjects;
+using Mentorship.Programme.ActivityScheduling;
 using Mentorship.Programme.Ordering;
 using Mentorship.Programme.RoadMapping;
 using Mentorship.Programme.Supporting;
@@ -46,7 +47,7 @@ public static partial class Sections
             Of<AssessmentsPage>(Say.Assessments),
         ]),
         (Say.Stage6, [Of<CandidatesPage>(Say.Candidates)]),
-        (Say.Stage7, [Of<GeneralMeetingPage>(Say.GeneralMeeting), Of<MatchingPage>(Say.MatchingBoard), Of<RunsPage>(Say.MatchingRuns)]),
+        (Say.Stage7, [Of<GeneralMeetingPage>(Say.GeneralMeeting), Of<MatchingPage>(Say.MatchingBoard), Of<RunsPage>(Say.MatchingRuns), Of<ActivitiesPage>(Say.Activities)]),
         (Say.Stage8And9, [Of<GroupsPage>(Say.Groups), Of<SupportPage>(Say.Support)]),
         (Say.Trust,
         [

@@ -83,6 +83,10 @@ public static class PermissionTable
         ReadSupports         | –   | –   | –        | –   | R   | –     | –     | –     | R        | –     | –     | –   | –   | –   | –   | –
         ReadSupportNotes     | –   | –   | –        | –   | –   | –     | –     | –     | R        | –     | –     | –   | –   | –   | –   | –
         ReadSupportAdvice    | –   | –   | –        | –   | R   | group | group | –     | R        | –     | –     | –   | –   | –   | –   | –
+        ReadActivities       | R   | R   | R        | –   | R   | group | group | –     | –        | –     | staff | R   | –   | –   | –   | –
+        PlanActivities       | –   | –   | W        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        ApproveActivities    | W   | –   | W        | –   | –   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        MarkActivities       | –   | –   | W        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         WatchGroups          | R   | R   | R        | R   | R   | group | group | child | R        | class | staff | R   | –   | –   | –   | –
         WatchMoods           | R   | R   | R        | –   | R   | group | group | –     | R        | –     | staff | R   | –   | –   | –   | –
         ListAssessed         | R   | R   | R        | –   | R   | –     | –     | –     | R        | class | staff | R   | –   | –   | –   | –

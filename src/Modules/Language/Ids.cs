@@ -39,6 +39,9 @@ public readonly record struct SupportId(Guid Value);
 /// <summary>One session of a psychological support.</summary>
 public readonly record struct SupportSessionId(Guid Value);
 
+/// <summary>One activity of the schedule of mentors.</summary>
+public readonly record struct ActivityId(Guid Value);
+
 /// <summary>A director's order.</summary>
 public readonly record struct OrderId(Guid Value);
 

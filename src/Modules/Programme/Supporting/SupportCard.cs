@@ -10,14 +10,14 @@ public sealed record SupportCard(
     SupportId Support, ParticipantId Participant, SchoolYear Cycle, Side Side, SupportGround Ground, GroupId? Group, AccountId Supporter, DateOnly AssignedOn,
     IReadOnlyList<SessionCard> Sessions, DateOnly? DueOn, SupportResult? Result, DateOnly? ConcludedOn)
 {
-    /// <summary>The supports of a year, those whose next session is nearest first.</summary>
+    /// <summary>The supports of a year, those whose next session is nearest first, before them those that have none.</summary>
     [View("/api/programme/supports"), Needs(Deed.ReadSupports)]
     public static async Task<IReadOnlyList<SupportCard>> Read(IQuerySession session, TimeProvider clock, int? cycle, SupportShown? show, Side? side, CancellationToken cancellation)
     {
         var year = cycle ?? SchoolYear.Of(Today.Of(clock)).First;
         var today = Today.Of(clock);
         var found = await session.Query<Support>().Where(x => x.Year == year).ToListAsync(cancellation);
-        return [.. found.Select(Of).Where(x => side is null || x.Side == side).Where(x => x.Is(show ?? SupportShown.All, today)).OrderBy(x => x.DueOn ?? DateOnly.MaxValue).ThenBy(x => x.AssignedOn)];
+        return [.. found.Select(Of).Where(x => side is null || x.Side == side).Where(x => x.Is(show ?? SupportShown.All, today)).OrderBy(x => x.ConcludedOn is null ? x.DueOn ?? DateOnly.MinValue : DateOnly.MaxValue).ThenBy(x => x.AssignedOn)];
     }
 
     /// <summary>All supports there were of one person, the latest first.</summary>
@@ -28,10 +28,13 @@ public sealed record SupportCard(
         return [.. found.Select(Of).OrderByDescending(x => x.AssignedOn)];
     }
 
+    /// <summary>Whether a session is due; where nobody has said when, it is.</summary>
+    public bool IsDue(DateOnly today) => ConcludedOn is null && !(DueOn > today);
+
     private bool Is(SupportShown shown, DateOnly today) => shown switch
     {
         SupportShown.Open => ConcludedOn is null,
-        SupportShown.Due => DueOn <= today,
+        SupportShown.Due => IsDue(today),
         SupportShown.Concluded => ConcludedOn is not null,
         _ => true,
     };
