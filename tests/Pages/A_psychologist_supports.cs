@@ -9,6 +9,7 @@ public class A_psychologist_supports(Product product)
     public async Task somebody_and_writes_down_what_only_psychologists_read()
     {
         var psychologist = await product.Walk("psychologist");
+        (await psychologist.Page.InnerTextAsync("main")).ShouldContain("Психологическое сопровождение: пора провести встречу: 1");
         await psychologist.Open("/support");
         var row = psychologist.Page.Locator("tr", new() { HasText = "выгорание наставника" }).First;
         (await row.InnerTextAsync()).ShouldContain("просрочена");

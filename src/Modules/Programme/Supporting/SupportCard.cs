@@ -28,6 +28,13 @@ public sealed record SupportCard(
         return [.. found.Select(Of).OrderByDescending(x => x.AssignedOn)];
     }
 
+    /// <summary>Those that go on in a year.</summary>
+    public static async Task<IReadOnlyList<SupportCard>> Open(IQuerySession session, SchoolYear cycle, CancellationToken cancellation)
+    {
+        var year = cycle.First;
+        return [.. (await session.Query<Support>().Where(x => x.Year == year).ToListAsync(cancellation)).Select(Of).Where(x => x.ConcludedOn is null)];
+    }
+
     /// <summary>Whether a session is due; where nobody has said when, it is.</summary>
     public bool IsDue(DateOnly today) => ConcludedOn is null && !(DueOn > today);
 
