@@ -17,7 +17,7 @@ public class A_deputy_schedules(Product product)
         await Plan(deputy, "Сравнение двух уроков");
         await page.ClickAsync("form[action^='/activities'] button.quiet");
         await Plan(deputy, "Разбор урока");
-        (await page.InnerTextAsync("main")).ShouldSatisfyAllConditions(x => x.ShouldContain("у наставника два мероприятия сразу"), x => x.ShouldContain("добавлено – 2"));
+        (await page.InnerTextAsync("main")).ShouldSatisfyAllConditions(x => x.ShouldContain("у наставника два мероприятия сразу"), x => x.ShouldContain("добавлено 2, изменено 0"));
 
         await deputy.Send("ApproveActivitySchedule", ("DespiteConflicts", false));
         (await page.InnerTextAsync("main")).ShouldContain("В проекте не сходится");

@@ -1,3 +1,4 @@
+using Mentorship.Design;
 using Mentorship.Kernel.Journal;
 using Mentorship.Programme.Contracts;
 
@@ -18,8 +19,11 @@ public sealed record ActivitySheet(SchoolYear Cycle, int Version, DateOnly? Appr
     /// <summary>What cannot well be in the draft; nothing to those who only read.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 
+    /// <summary>What the draft would change; nothing to those who only read.</summary>
+    public ScheduleChange Change { get; init; } = new([], [], []);
+
     /// <summary>Whether there is something to be approved.</summary>
-    public bool Differs { get; init; }
+    public bool Differs => !Change.IsNone;
 
     /// <summary>Those who hold something in it.</summary>
     public IReadOnlyList<ParticipantId> Mentors { get; init; } = [];
@@ -29,29 +33,28 @@ public sealed record ActivitySheet(SchoolYear Cycle, int Version, DateOnly? Appr
     {
         var year = cycle is > 2000 and < 2100 ? new SchoolYear(cycle.Value) : SchoolYear.Of(Today.Of(clock));
         var schedule = await session.LoadAsync<ActivitySchedule>(ActivitySchedule.IdOf(year), cancellation) ?? new(default, year);
-        var (extent, drafts, change) = (Extent.Of(Deed.ReadActivities), Drafts, schedule.Change);
+        var extent = Extent.Of(Deed.ReadActivities);
+        var drafts = May.Do(Deed.PlanActivities) || May.Do(Deed.ApproveActivities);
+        var change = drafts ? schedule.Change : new([], [], []);
         ScheduledActivity[] shown = [.. (drafts ? schedule.Draft.Concat(schedule.Approved.Where(x => change.Removed.Contains(x.Activity))) : schedule.Approved).Where(x => extent.Has(x.Group))];
         ScheduledActivity[] asked = [.. shown.Where(x => (mentor is null || x.Mentor.Value == mentor) && (month is null || x.ActivityOn.Month == month))];
         var words = await Safe.Open<ActivityWords>(session, Matter.Plan, (drafts ? shown : asked).Select(x => x.Words), cancellation);
         return new(year, schedule.Edition, schedule.ApprovedOn, schedule.Revision, [.. asked.Select(LineOf).OrderBy(x => x.On).ThenBy(x => x.Activity.StartsAt)], schedule.Versions)
         {
             Conflicts = drafts ? Conflict.In(schedule.Draft, words, await SettingsOf.School(session, cancellation)) : [],
-            Differs = !change.IsNone,
+            Change = change,
             Mentors = [.. shown.Select(x => x.Mentor).Distinct()],
         };
 
         ActivityLine LineOf(ScheduledActivity x)
         {
             var (said, mark) = (words.GetValueOrDefault(x.Words), schedule.Marks.FirstOrDefault(m => m.Activity == x.Activity));
-            return new(x, said?.Topic, said?.Place, StandingOf(drafts, change, x.Activity), mark?.Outcome, mark?.Reason);
+            return new(x, said?.Topic, said?.Place, StandingOf(change, x.Activity), mark?.Outcome, mark?.Reason);
         }
     }
 
-    private static bool Drafts => new[] { Deed.PlanActivities, Deed.ApproveActivities }.Any(deed => PermissionTable.RolesOf(deed).Any(role => Actor.Current!.Roles.Contains(role)));
-
-    private static LineStanding StandingOf(bool drafts, ScheduleChange change, ActivityId activity) =>
-        !drafts ? LineStanding.InForce
-        : change.Added.Contains(activity) ? LineStanding.Added
+    private static LineStanding StandingOf(ScheduleChange change, ActivityId activity) =>
+        change.Added.Contains(activity) ? LineStanding.Added
         : change.Changed.Contains(activity) ? LineStanding.Changed
         : change.Removed.Contains(activity) ? LineStanding.Removed
         : LineStanding.InForce;
