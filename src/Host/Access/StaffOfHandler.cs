@@ -17,7 +17,8 @@ public static class StaffOfHandler
         var school = session.TenantId;
         var accounts = await session.Query<Account>().Where(x => x.School == school).ToListAsync(cancellation);
         var shown = await ShownAccounts.Of([.. accounts.Where(x => x.Participant is null && x.Roles.Except(Others).Any())], x => bus.InvokeAsync<Names>(x, cancellation));
-        var directors = accounts.Where(x => x.Roles.Contains(Role.Director)).Select(x => x.Id).ToHashSet();
-        return new([.. shown.OrderBy(x => x.Value).Select(x => new StaffMember(new(x.Key), x.Value) { IsDirector = directors.Contains(x.Key) })]);
+        HashSet<Guid> Of(Role role) => [.. accounts.Where(x => x.Roles.Contains(role)).Select(x => x.Id)];
+        var (directors, psychologists) = (Of(Role.Director), Of(Role.Psychologist));
+        return new([.. shown.OrderBy(x => x.Value).Select(x => new StaffMember(new(x.Key), x.Value) { IsDirector = directors.Contains(x.Key), IsPsychologist = psychologists.Contains(x.Key) })]);
     }
 }

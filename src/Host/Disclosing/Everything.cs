@@ -11,6 +11,7 @@ using Mentorship.Kernel.Vault;
 using Mentorship.Language;
 using Mentorship.Matching.Selecting;
 using Mentorship.Participants.Enrolment;
+using Mentorship.Programme.Supporting;
 using Npgsql;
 
 namespace Mentorship.Host.Disclosing;
@@ -21,6 +22,12 @@ public sealed record HandedOut(string Purpose, JsonElement Content);
 /// <summary>All that is kept of one person and of nobody else, to be given to them: a page to read, the same as data, their papers, who looked at what.</summary>
 public sealed record Everything(Person Person, IReadOnlyList<HandedOut> Records, IReadOnlyList<HistoryLine> History, AccessesOfPerson Accesses)
 {
+    /// <summary>What a psychologist wrote is told by the psychologist: no file carries it past other desks.</summary>
+    private static readonly string[] Psychologists = [ReadinessReasons.Purpose, SupportNotes.Purpose];
+
+    /// <summary>How many such records there are; that they are kept is no secret.</summary>
+    public int WithPsychologist { get; init; }
+
     [View("/api/people/{participant:guid}/everything"), Needs(Deed.HandOutData), StepUp]
     public static async Task Read(Guid participant, IQuerySession session, NpgsqlDataSource database, IDocumentStore store, TimeProvider clock, HttpContext http)
     {
@@ -59,13 +66,12 @@ public sealed record Everything(Person Person, IReadOnlyList<HandedOut> Records,
         Guid participant, IQuerySession session, NpgsqlDataSource database, IDocumentStore store, TimeProvider clock, CancellationToken cancellation)
     {
         var person = await Person.Read(session, clock, participant, null, cancellation);
-        // a psychologist's reasons are told by the psychologist: no file carries them past other desks
-        var records = (await Safe.OpenOwn(session, Matter.Answers, participant, cancellation)).Where(x => x.Purpose != ReadinessReasons.Purpose);
+        var records = (await Safe.OpenOwn(session, Matter.Answers, participant, cancellation)).ToLookup(x => Psychologists.Contains(x.Purpose));
         var recorded = await Recorded.Of(database, store, Actor.Current!.School, new(participant), cancellation);
         Readings.Note(Matter.History, [participant]);
         // of others only that they are others
         var history = Audit.History.Of(new(participant), null, recorded, x => x == person.Id ? person.Profile?.FullName ?? person.Pseudonym ?? "" : Say.SomebodyElse, _ => Say.SomebodyElse);
-        return new(person, [.. records.Select(x => new HandedOut(x.Purpose, x.Content))], history.Lines, await AccessesOfPerson.Read(participant, database, cancellation));
+        return new(person, [.. records[false].Select(x => new HandedOut(x.Purpose, x.Content))], history.Lines, await AccessesOfPerson.Read(participant, database, cancellation)) { WithPsychologist = records[true].Count() };
     }
 
     private static async Task Write(ZipArchive zip, string name, byte[] content, CancellationToken cancellation)

@@ -13,6 +13,7 @@ internal static class ReadablePage
         var page = new StringBuilder($"<!DOCTYPE html><html lang=\"ru\"><head><meta charset=\"utf-8\"><title>{Text(Say.EverythingTitle)}</title></head><body><h1>{Text(Say.EverythingTitle)}</h1>");
         foreach (var record in everything.Records) Section(page, Words.Find(typeof(ReadablePage).Assembly, "Kept_" + record.Purpose.Replace('-', '_')) ?? record.Purpose, Fields(record.Content));
         Section(page, Say.EverythingConsents, everything.Person.Consents.Select(x => (Words.Of(x.Kind), $"{Words.Of(x.On)} – {Words.Of(x.WithdrawnOn ?? x.ValidUntil)}")));
+        if (everything.WithPsychologist > 0) Section(page, Say.EverythingWithPsychologist, [(Say.EverythingAskPsychologist, $"{everything.WithPsychologist}")]);
         Section(page, Say.History, everything.History.Select(x => (Words.Of(x.OccurredOn), x.Told)));
         Section(page, Say.JournalOfPerson, everything.Accesses.Days.Select(x =>
             (Words.Of(x.Day), $"{string.Join(", ", x.Offices.Select(office => Words.Of(office)))}: {Words.Of(x.Matter)}, {x.Times}{(x.Purpose is null ? "" : $" ({x.Purpose})")}")));

@@ -13,4 +13,5 @@ public enum Deed
     CheckInteraction, ReadFeed, SeeFeed, ReadHistories, ManageAccounts, BindAccounts, SetEntrance, ReadSecurity, StatePurpose, ReadJournal, ExportJournal, SetSchool, KeepSchools, ReadLinks,
     IssueLinks, RevokeLinks, KeepClients, Operate, KeepSubjectRequests, ReadSubjectRequests, RequestDestruction, SignDestruction, BlockData, HandOutData,
     GiveConsents, InvalidateConsents, SettleDisagreements, ReadConsentTexts, EditConsentTexts,
+    AssignSupport, HoldSupport, ReadSupports, ReadSupportNotes, ReadSupportAdvice, ReadActivities, PlanActivities, ApproveActivities, MarkActivities,
 }

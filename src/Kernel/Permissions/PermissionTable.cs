@@ -79,6 +79,15 @@ public static class PermissionTable
         DraftPlans           | –   | –   | –        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         CarryOutPlans        | –   | –   | –        | –   | W   | group | group | –     | –        | –     | –     | –   | –   | –   | –   | –
         LeadGroups           | –   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        AssignSupport        | –   | –   | –        | –   | W   | –     | –     | –     | W        | –     | –     | –   | –   | –   | –   | –
+        HoldSupport          | –   | –   | –        | –   | –   | –     | –     | –     | W        | –     | –     | –   | –   | –   | –   | –
+        ReadSupports         | –   | –   | –        | –   | R   | –     | –     | –     | R        | –     | –     | –   | –   | –   | –   | –
+        ReadSupportNotes     | –   | –   | –        | –   | –   | –     | –     | –     | R        | –     | –     | –   | –   | –   | –   | –
+        ReadSupportAdvice    | –   | –   | –        | –   | R   | group | group | –     | R        | –     | –     | –   | –   | –   | –   | –
+        ReadActivities       | R   | R   | R        | –   | R   | group | group | –     | –        | –     | staff | R   | –   | –   | –   | –
+        PlanActivities       | –   | –   | W        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        ApproveActivities    | W   | –   | W        | –   | –   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        MarkActivities       | –   | –   | W        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         WatchGroups          | R   | R   | R        | R   | R   | group | group | child | R        | class | staff | R   | –   | –   | –   | –
         WatchMoods           | R   | R   | R        | –   | R   | group | group | –     | R        | –     | staff | R   | –   | –   | –   | –
         ListAssessed         | R   | R   | R        | –   | R   | –     | –     | –     | R        | class | staff | R   | –   | –   | –   | –

@@ -13,7 +13,7 @@ public sealed record Erased(int Records, int Papers, int Shared)
 public static class Erasure
 {
     // $1 is the school, $2 the person
-    private const string Records = $"delete from {Safe.Schema}.mt_doc_sealed where tenant_id = $1 and data -> 'subjects' = jsonb_build_array($2::text)";
+    private const string Records = $"delete from {Safe.Schema}.mt_doc_sealed where tenant_id = $1 and (data -> 'subjects' = jsonb_build_array($2::text) or data ->> 'whose' = $2::text)";
     private const string Alone = $"delete from {Papers.Name} where tenant_id = $1 and subjects = array[$2]";
     private const string Among =
         $"update {Papers.Name} set subjects = array_remove(subjects, $2), file_name = regexp_replace(file_name, '^.*?(\\.[a-z]*)?$', 'document\\1') where tenant_id = $1 and subjects @> array[$2]";
@@ -24,7 +24,7 @@ public static class Erasure
         await session.BeginTransactionAsync(cancellation);
         var blanking = new Blanking(names);
         var about = await session.Query<Sealed>().Where(x => x.Subjects.Contains(person)).ToListAsync(cancellation);
-        Sealed[] shared = [.. about.Where(x => x.Subjects.Any(subject => subject != person)).Select(x => blanking.Of(x, person))];
+        Sealed[] shared = [.. about.Where(x => x.Whose != person && x.Subjects.Any(subject => subject != person)).Select(x => blanking.Of(x, person))];
         session.Update(shared);
         var erased = new Erased(await Do(Records), await Do(Alone), shared.Length);
         foreach (var sql in modules.SelectMany(x => x.Erasing).Append(Among)) await Do(sql);

@@ -12,6 +12,7 @@ public static class Handover
         $"""
         update {Safe.Schema}.mt_doc_sealed
         set data = jsonb_set(data, array['subjects'], (select jsonb_agg(distinct case when x = $2::text then $3::text else x end) from jsonb_array_elements_text(data -> 'subjects') x))
+            || case when data ->> 'whose' = $2::text then jsonb_build_object('whose', $3::text) else jsonb_build_object() end
         where tenant_id = $1 and data -> 'subjects' @> to_jsonb($2::text)
         """;
 

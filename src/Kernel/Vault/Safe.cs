@@ -14,10 +14,11 @@ public static class Safe
     private const int SaltLength = 32;
 
     /// <summary>Keeps one version of a personal record with whatever else the session saves; what it returns belongs in the event.</summary>
-    public static Seal Seal(IDocumentSession session, IEnumerable<ParticipantId> subjects, string purpose, object record)
+    /// <param name="whose">The one of them it is about, where it only speaks of the others: it goes when they go.</param>
+    public static Seal Seal(IDocumentSession session, IEnumerable<ParticipantId> subjects, string purpose, object record, ParticipantId? whose = null)
     {
         var content = JsonSerializer.SerializeToElement(record, record.GetType(), Json.Options);
-        var kept = new Sealed(Guid.CreateVersion7(), [.. subjects.Select(x => x.Value).Distinct()], purpose, content, RandomNumberGenerator.GetBytes(SaltLength));
+        var kept = new Sealed(Guid.CreateVersion7(), [.. subjects.Select(x => x.Value).Distinct()], purpose, content, RandomNumberGenerator.GetBytes(SaltLength)) { Whose = whose?.Value };
         session.Insert(kept);
         return new(new(kept.Id), Commit(kept.Salt, content));
     }
@@ -75,6 +76,9 @@ public static class Safe
 /// <summary>One version of a record about some people, with the salt of the commitment that stands in the log.</summary>
 public sealed record Sealed(Guid Id, IReadOnlyList<Guid> Subjects, string Purpose, JsonElement Content, byte[] Salt)
 {
+    /// <summary>The one person it is about, where it only speaks of the others.</summary>
+    public Guid? Whose { get; init; }
+
     public T As<T>() => Content.Deserialize<T>(Json.Options)!;
 }
 

@@ -33,6 +33,15 @@ public readonly record struct GroupId(Guid Value);
 /// <summary>A meeting: the general one, or one of a group.</summary>
 public readonly record struct MeetingId(Guid Value);
 
+/// <summary>The psychological support of one person.</summary>
+public readonly record struct SupportId(Guid Value);
+
+/// <summary>One session of a psychological support.</summary>
+public readonly record struct SupportSessionId(Guid Value);
+
+/// <summary>One activity of the schedule of mentors.</summary>
+public readonly record struct ActivityId(Guid Value);
+
 /// <summary>A director's order.</summary>
 public readonly record struct OrderId(Guid Value);
 

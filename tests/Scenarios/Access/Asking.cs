@@ -93,6 +93,7 @@ public static partial class Asking
             _ when type == typeof(Side) => role is Role.Mentee or Role.Representative ? Side.Mentee : Side.Mentor,
             _ when type == typeof(SchoolYear) => new SchoolYear(2026),
             _ when type == typeof(DateOnly) => Day,
+            "EndsAt" => new TimeOnly(15, 15),
             _ when type == typeof(TimeOnly) => new TimeOnly(14, 30),
             "HeldBy" => new[] { Mentorship.Matching.Contracts.Interviewer.Curator },
             "Minutes" => 45,

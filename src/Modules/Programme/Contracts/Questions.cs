@@ -17,6 +17,9 @@ public sealed record StaffMember(AccountId Account, string Shown)
 {
     /// <summary>Whether they sign for the school.</summary>
     public bool IsDirector { get; init; }
+
+    /// <summary>Whether they may be given somebody to support.</summary>
+    public bool IsPsychologist { get; init; }
 }
 
 /// <summary>Asks in which of these groups the final meeting was held.</summary>
@@ -33,3 +36,9 @@ public sealed record Orders(IReadOnlyList<OrderTitle> All);
 
 /// <summary>By what an order is named in other papers: its number and date.</summary>
 public sealed record OrderTitle(OrderId Order, string Number, DateOnly IssuedOn);
+
+/// <summary>Asks how many people are supported by a psychologist on a day.</summary>
+public sealed record SupportsOpenOn(DateOnly On);
+
+/// <summary>Answers <see cref="SupportsOpenOn"/>: all, and those of whom a session is due.</summary>
+public sealed record SupportsOpen(int All, int Due);

@@ -18,7 +18,7 @@ public sealed class ClosedCycle : DocumentSessionListenerBase
     private static readonly HashSet<Type> StillPossible =
     [
         typeof(CycleOpened), typeof(CycleClosed), typeof(RoadmapLineCompleted), typeof(RoadmapLineRescheduled), typeof(RoadmapLineMarkedNotApplicable),
-        typeof(GroupDissolved), typeof(GroupProgrammeTerminated), typeof(MemberLeft), typeof(MentorGaveNotice),
+        typeof(GroupDissolved), typeof(GroupProgrammeTerminated), typeof(MemberLeft), typeof(MentorGaveNotice), typeof(SupportConcluded),
     ];
 
     public override async Task BeforeSaveChangesAsync(IDocumentSession session, CancellationToken token)
