@@ -117,6 +117,22 @@ public class The_road_map
     }
 
     [Fact]
+    public async Task is_taken_away_and_brought_back_as_it_was()
+    {
+        var school = await InForce();
+        var http = await school.Http(Role.Auditor);
+        var document = await http.GetAsync("/api/programme/roadmap/versions/1/document");
+        document.Content.Headers.ContentType!.MediaType.ShouldBe(Mentorship.Kernel.Writing.TextDocument.ContentType);
+        var workbook = await http.GetByteArrayAsync("/api/programme/roadmap/versions/1/workbook");
+        await school.Send(Role.Curator, Seed with { FileName = "карта.xlsx", Content = workbook });
+        var versions = await school.Read(ReadRoadmap.Versions);
+        versions.Select(x => x.State).ShouldBe([VersionState.Draft, VersionState.InForce]);
+        versions[0].Version.Lines.ShouldBe(versions[1].Version.Lines);
+        (await http.GetAsync("/api/programme/roadmap/versions/3/workbook")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await http.GetStringAsync("/roadmap")).ShouldContain("/api/programme/roadmap/versions/2/document");
+    }
+
+    [Fact]
     public async Task lets_a_cycle_be_opened_and_closed_once()
     {
         var school = await (await House.Open()).School();

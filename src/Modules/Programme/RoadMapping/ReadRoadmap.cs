@@ -26,6 +26,13 @@ public static class ReadRoadmap
         return await session.Query<RoadmapVersion>().Where(x => x.Version > approved).OrderByDescending(x => x.Version).ToListAsync();
     }
 
+    /// <summary>All versions with where they stand, the newest first.</summary>
+    public static async Task<IReadOnlyList<(RoadmapVersion Version, VersionState State)>> Versions(IQuerySession session)
+    {
+        var roadmap = await session.LoadAsync<Roadmap>(Roadmap.Stream);
+        return [.. (await session.Query<RoadmapVersion>().OrderByDescending(x => x.Version).ToListAsync()).Select(x => (x, x.StateIn(roadmap)))];
+    }
+
     private static SchoolYear CurrentOf(RoadmapVersion version, DateOnly today)
     {
         var now = SchoolYear.Of(today).First;

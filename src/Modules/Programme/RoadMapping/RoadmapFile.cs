@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Mentorship.Kernel.Tables;
 
 namespace Mentorship.Programme.RoadMapping;
 
@@ -15,33 +16,42 @@ public static class RoadmapFile
     /// <exception cref="FluentValidation.ValidationException">Rows that cannot be taken, each with its number and the reason.</exception>
     public static RoadmapReading Read(byte[] content)
     {
-        var text = WrittenText.Of(content);
-        var heading = text.Split('\n', 2)[0];
-        var separator = Separators.MaxBy(x => heading.Split(x).Length)!;
-        using var csv = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        try
         {
-            Delimiter = separator,
-            BadDataFound = null,
-            IgnoreBlankLines = true,
-            TrimOptions = TrimOptions.Trim,
-        });
-        if (!csv.Read()) throw Broken([Say.RoadmapIsEmpty]);
-        var columns = csv.Record!.Select((name, at) => (Name: name.ToLowerInvariant(), at)).GroupBy(x => x.Name).ToDictionary(x => x.Key, x => x.First().at);
+            return Read(content is [0x50, 0x4B, 0x03, 0x04, ..] ? WorkbookReading.Read(content) : Written(WrittenText.Of(content)));
+        }
+        catch (Unreadable unreadable)
+        {
+            throw Broken([unreadable.Message]);
+        }
+    }
+
+    private static RoadmapReading Read(Grid table)
+    {
+        if (table.Rows is not [var head, ..]) throw Broken([Say.RoadmapIsEmpty]);
+        var columns = head.Cells.Select((name, at) => (Name: name.ToLowerInvariant(), at)).GroupBy(x => x.Name).ToDictionary(x => x.Key, x => x.First().at);
         IRoadmapForm form = columns.ContainsKey("seed_ids_or_dash") ? new ForeignForm() : new OwnForm();
         if (form.Columns.Where(x => !columns.ContainsKey(x)).ToArray() is { Length: > 0 } missing)
             throw Broken([Say.RoadmapLacksColumns.With(string.Join(", ", missing))]);
 
-        var reasons = new List<string>();
-        while (csv.Read())
-        {
-            var record = csv.Record!;
-            foreach (var reason in form.Take(name => columns.TryGetValue(name, out var at) && at < record.Length ? record[at] : ""))
-                reasons.Add(Say.RoadmapRow.With(csv.Row, reason));
-        }
+        string[] reasons = [.. table.Rows.Skip(1).SelectMany(row => form.Take(name => columns.TryGetValue(name, out var at) ? row[at] : "").Select(x => Say.RoadmapRow.With(row.Number, x)))];
+        if (reasons.Length > 0) throw Broken(reasons);
+        return form.Read.Lines.Count > 0 ? form.Read : throw Broken([Say.RoadmapIsEmpty]);
+    }
 
-        if (reasons.Count > 0) throw Broken(reasons);
-        if (form.Read.Lines.Count == 0) throw Broken([Say.RoadmapIsEmpty]);
-        return form.Read;
+    private static Grid Written(string text)
+    {
+        var heading = text.Split('\n', 2)[0];
+        using var csv = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = Separators.MaxBy(x => heading.Split(x).Length)!,
+            BadDataFound = null,
+            IgnoreBlankLines = false,
+            TrimOptions = TrimOptions.Trim,
+        });
+        var rows = new GridBuilder();
+        while (csv.Read()) rows.Add(csv.Row, csv.Record!, []);
+        return rows.Grid;
     }
 
     private static FluentValidation.ValidationException Broken(IEnumerable<string> reasons) =>

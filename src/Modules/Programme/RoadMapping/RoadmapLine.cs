@@ -17,9 +17,18 @@ public sealed record RoadmapLine(
 /// <summary>A stage by its number in the school's own count.</summary>
 public sealed record RoadmapStage(string Number, string Title);
 
+/// <summary>Where a version stands: to be approved, in force, or followed by another.</summary>
+public enum VersionState { Draft, InForce, Replaced }
+
 /// <summary>One version of a school's road map: its lines word for word, and where they are from.</summary>
 public sealed record RoadmapVersion(
     int Version, SchoolYear First, SchoolYear Last, string Source, IReadOnlyList<RoadmapStage> Stages, IReadOnlyList<RoadmapLine> Lines)
 {
     public IEnumerable<SchoolYear> Cycles => Enumerable.Range(First.First, Math.Max(0, Last.First - First.First + 1)).Select(x => new SchoolYear(x));
+
+    public VersionState StateIn(Roadmap? roadmap) =>
+        Version > (roadmap?.Approved ?? 0) ? VersionState.Draft : Version == roadmap!.Approved ? VersionState.InForce : VersionState.Replaced;
+
+    /// <summary>What the version is called as a file.</summary>
+    public string FileName(string kind) => $"{Say.RoadmapTitle} {First.First}-{Last.First + 1}, {Say.VersionShort} {Version}.{kind}";
 }
