@@ -31,6 +31,7 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
         options.Projections.Add<RoadmapFactProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<CycleGroupProjection>(ProjectionLifecycle.Async);
         options.Schema.For<RoadmapVersion>().Identity(x => x.Version).DatabaseSchemaName(Name);
+        options.Schema.For<RoadmapUpload>().DatabaseSchemaName(Name);
         options.Schema.For<Roadmap>().DatabaseSchemaName(Name);
         options.Schema.For<AnnualCycle>().DatabaseSchemaName(Name);
         options.Schema.For<Order>().DatabaseSchemaName(Name);

@@ -36,7 +36,7 @@ public sealed partial record Gap(GapKind Kind, string Stage, IReadOnlyList<Schoo
     }
 
     /// <summary>The words alone, without the number in front.</summary>
-    private static string Plain(string text) => NotWords().Replace(Number().Replace(text, ""), " ").Trim().ToLowerInvariant();
+    internal static string Plain(string text) => NotWords().Replace(Number().Replace(text, ""), " ").Trim().ToLowerInvariant();
 
     [GeneratedRegex(@"^(\d+)\.(\d+)\p{L}?$")]
     private static partial Regex Numbered();

@@ -21,31 +21,18 @@ internal sealed class OwnForm : IRoadmapForm
             .. Unless(lines.All(x => x.Id != id), Say.RowRepeatsId),
             .. Unless(cell("stage").Length > 0, Say.RowNeedsStage),
             .. Unless(cell("ru").Length > 0, Say.RowNeedsText),
-            .. Unless(RoadmapColumns.Kinds.ContainsKey(kind), Say.RowHasUnknownKind.With(kind)),
-            .. Unless(IsTerm(term), Say.RowHasUnreadableTerm.With(term)),
+            .. Unless(RoadmapColumns.KindOf(kind) is not null, Say.RowHasUnknownKind.With(kind)),
+            .. Unless(PrintedTerm.Of(term) is not null, Say.RowHasUnreadableTerm.With(term)),
             .. Unless(federal.Length == 0 || federal is [>= '1' and <= '7'], Say.RowHasUnknownFederalStage),
             .. FactPattern.Parse(completedBy).Facts.Where(x => !Facts.Known(x))
                 .Select(x => Say.RowNamesUnknownFact.With(x)),
         ];
         if (reasons.Length > 0) return reasons;
         if (cell(RoadmapColumns.StageTitle) is { Length: > 0 } title) titles[cell("stage")] = title;
-        lines.Add(new(id, cell("stage"), federal.Length == 0 ? null : federal[0] - '0', RoadmapColumns.Kinds[kind], cell("ru"), cell("en"), term,
+        lines.Add(new(id, cell("stage"), federal.Length == 0 ? null : federal[0] - '0', RoadmapColumns.KindOf(kind)!.Value, cell("ru"), cell("en"), PrintedTerm.Of(term)!,
             cell("responsible"), cell("document"), completedBy));
         return [];
     }
 
     private static IEnumerable<string> Unless(bool fine, string reason) => fine ? [] : [reason];
-
-    private static bool IsTerm(string text)
-    {
-        try
-        {
-            Term.Parse(text);
-            return true;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
 }

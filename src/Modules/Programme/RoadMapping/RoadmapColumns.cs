@@ -3,7 +3,8 @@ namespace Mentorship.Programme.RoadMapping;
 /// <summary>The columns of our own table, by which a map is written and read again.</summary>
 internal static class RoadmapColumns
 {
-    public static readonly IReadOnlyDictionary<string, LineKind> Kinds = Enum.GetValues<LineKind>().ToDictionary(NameOf);
+    /// <summary>The kinds by their names, and by what the screens call them.</summary>
+    public static LineKind? KindOf(string word) => Enum.GetValues<LineKind>().Where(x => word == NameOf(x) || word.Equals(Design.Words.Of(x), StringComparison.OrdinalIgnoreCase)).Cast<LineKind?>().FirstOrDefault();
 
     /// <summary>A column's name, its width in a workbook, and what a line has in it.</summary>
     public static readonly IReadOnlyList<(string Name, int Width, Func<RoadmapLine, object?> Of)> All =

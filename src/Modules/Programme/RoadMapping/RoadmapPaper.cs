@@ -21,12 +21,26 @@ public static partial class RoadmapPaper
         return Results.Bytes(Write(map, state, school), TextDocument.ContentType);
     }
 
-    public static byte[] Write(RoadmapVersion map, VersionState state, string school) => new TextDocument(across: true)
+    /// <summary>A paper of the office is in Russian, whoever takes it away.</summary>
+    public static byte[] Write(RoadmapVersion map, VersionState state, string school)
+    {
+        var reader = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
+        try
+        {
+            return Document(map, state, school).ToFile();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = reader;
+        }
+    }
+
+    private static TextDocument Document(RoadmapVersion map, VersionState state, string school) => new TextDocument(across: true)
         .Line(school, Aligned.Centred).Line("")
         .Line(Say.RoadmapPaperTitle.With(map.First.First, map.Last.First + 1), Aligned.Centred, bold: true)
         .Line(Say.RoadmapPaperVersion.With(map.Version, Design.Words.Of(state)), Aligned.Centred).Line("")
-        .Table([Say.RoadmapPaperHead.Split('|', StringSplitOptions.TrimEntries), .. map.Stages.Select(x => Row(x, [.. map.Lines.Where(y => y.Stage == x.Number)]))], Shares)
-        .ToFile();
+        .Table([Say.RoadmapPaperHead.Split('|', StringSplitOptions.TrimEntries), .. map.Stages.Select(x => Row(x, [.. map.Lines.Where(y => y.Stage == x.Number)]))], Shares);
 
     private static string[] Row(RoadmapStage stage, RoadmapLine[] lines) =>
     [

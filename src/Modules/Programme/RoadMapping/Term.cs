@@ -19,6 +19,20 @@ public sealed partial record Term(bool Annual, IReadOnlyList<Period> Periods)
         return new(false, [.. parts.Select(One)]);
     }
 
+    /// <summary>Whether it is written in a notation that can be parsed.</summary>
+    public static bool IsWritten(string text)
+    {
+        try
+        {
+            Parse(text);
+            return true;
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentOutOfRangeException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The part of the term that falls into a cycle, or nothing; of several the one that ends first.</summary>
     public Period? In(SchoolYear cycle, int? federalStage) => Annual
         ? new(cycle.Begins, AnnualEnds.Of(cycle, federalStage))
