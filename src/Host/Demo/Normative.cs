@@ -20,7 +20,7 @@ public static class Normative
         DateOnly begin = new(2023, 8, 15);
         yield return new(begin, Role.Director, new ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, null, 30, true, true, begin));
         yield return new(begin, Role.Curator, SeedOf(begin));
-        yield return new(begin.AddDays(5), Role.Director, new ApproveRoadmap(1, begin.AddDays(5)));
+        yield return new(begin.AddDays(5), Role.Director, new ApproveRoadmap(1, null, begin.AddDays(5)));
     }
 
     public static IEnumerable<Act> Of(Season season, Account curator)

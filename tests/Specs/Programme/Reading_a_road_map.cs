@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Mentorship.Kernel.Tables;
 using Mentorship.Kernel.Writing;
@@ -63,8 +64,16 @@ public class Reading_a_road_map
     [Theory]
     [InlineData("Ежегодно", "ежегодно"), InlineData("Сентябрь, 2023", "2023-09"), InlineData("Сентябрь, 2023, 2025, 2026", "2023-09;2025-09;2026-09"), InlineData("Ноябрь, 2024, сентябрь, 2025", "2024-11;2025-09")]
     [InlineData("Апрель – май 2027, 2027", "2027-04..2027-05;2027"), InlineData("май 2026 г.", "2026-05"), InlineData("2026 год", "2026"), InlineData("2026-09;2027", "2026-09;2027"), InlineData("", "")]
-    [InlineData("осенью", null), InlineData("до 15 сентября 2026", null), InlineData("май – апрель 2026", null), InlineData("сентябрь", null), InlineData("0000", null)]
+    [InlineData("Декабрь 2026 – февраль 2027", "2026-12..2027-02"), InlineData("April – May 2027, 2027", "2027-04..2027-05;2027")]
+    [InlineData("осенью", null), InlineData("до 15 сентября 2026", null), InlineData("май – апрель 2026", null), InlineData("сентябрь", null), InlineData("2026, май", null), InlineData("0000", null)]
     public void reads_terms_as_they_are_printed(string printed, string? notation) => PrintedTerm.Of(printed).ShouldBe(notation);
+
+    [Theory, InlineData("ru-RU"), InlineData("en-US")]
+    public void reads_the_words_it_tells_terms_in(string language)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        foreach (var term in SeedPlan.Map.Lines.Select(x => x.Term).Where(x => x.Length > 0).Distinct()) PrintedTerm.Of(TermWords.Of(term)).ShouldBe(term);
+    }
 
     private static async Task<byte[]> File(string kind, string[][] rows)
     {

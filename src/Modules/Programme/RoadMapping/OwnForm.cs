@@ -8,9 +8,7 @@ internal sealed class OwnForm : IRoadmapForm
 
     public IReadOnlyList<string> Columns => ["id", "stage", "kind", "ru"];
 
-    public RoadmapReading Read => new(
-        [.. lines.Select(x => x.Stage).Distinct().Select(x => new RoadmapStage(x, lines.FirstOrDefault(y => y.Stage == x && y.Kind == LineKind.Stage)?.Ru ?? titles.GetValueOrDefault(x, "")))],
-        lines);
+    public RoadmapReading Read => new(RoadmapStage.Of(lines, titles), lines);
 
     public IEnumerable<string> Take(Func<string, string> cell)
     {
@@ -30,7 +28,8 @@ internal sealed class OwnForm : IRoadmapForm
         if (reasons.Length > 0) return reasons;
         if (cell(RoadmapColumns.StageTitle) is { Length: > 0 } title) titles[cell("stage")] = title;
         lines.Add(new(id, cell("stage"), federal.Length == 0 ? null : federal[0] - '0', RoadmapColumns.KindOf(kind)!.Value, cell("ru"), cell("en"), PrintedTerm.Of(term)!,
-            cell("responsible"), cell("document"), completedBy));
+            cell("responsible"), cell("document"), completedBy)
+        { DependsOn = cell("depends_on") });
         return [];
     }
 

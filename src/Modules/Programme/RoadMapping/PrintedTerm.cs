@@ -9,9 +9,9 @@ namespace Mentorship.Programme.RoadMapping;
 /// </summary>
 public static partial class PrintedTerm
 {
-    private static readonly string[] Months = ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
+    private static readonly string[] Months = ["янв jan", "фев feb", "мар mar", "апр apr", "ма may", "июн jun", "июл jul", "авг aug", "сен sep", "окт oct", "ноя nov", "дек dec"];
 
-    private static readonly string[] Yearly = [Term.EveryYear, "в течение года", "в течение учебного года", "постоянно"];
+    private static readonly string[] Yearly = [Term.EveryYear, "в течение года", "в течение учебного года", "постоянно", "every year"];
 
     /// <summary>The notation, or nothing where the words say no time.</summary>
     public static string? Of(string text)
@@ -20,30 +20,30 @@ public static partial class PrintedTerm
         if (Term.IsWritten(plain)) return plain;
         if (Yearly.Contains(plain)) return Term.EveryYear;
         var periods = new List<string>();
-        (int From, int To)? months = null;
-        var at = 0;
-        for (var found = Part().Match(plain); found.Success; at = found.Index + found.Length, found = found.NextMatch())
+        (string From, string To)? months = null;
+        var (at, dangling) = (0, false);
+        for (var found = Part().Match(plain); found.Success && found.Length > 0; at = found.Index + found.Length, found = found.NextMatch())
         {
             if (found.Index != at) return null;
-            if (found.Groups["from"].Success) months = (MonthOf(found.Groups["from"].Value), MonthOf(found.Groups["to"].Success ? found.Groups["to"].Value : found.Groups["from"].Value));
-            if (!found.Groups["year"].Success) continue;
-            periods.Add(Written(found.Groups["year"].Value, months));
-            if (found.Groups["from"].Success) months = null;
+            var (from, begins, to, year) = (Said("from"), Said("begins"), Said("to"), Said("year") ?? Said("begins"));
+            if (from is not null) months = (MonthOf(from), MonthOf(to ?? from));
+            dangling = year is null;
+            if (year is null) continue;
+            periods.Add(months is var (first, last) ? to is null ? $"{year}-{first}" : $"{begins ?? year}-{first}..{year}-{last}" : year);
+            if (from is not null) months = null;
+
+            string? Said(string group) => found.Groups[group] is { Success: true } said ? said.Value : null;
         }
 
-        return at == plain.Length && periods.Count > 0 && Term.IsWritten(string.Join(';', periods)) ? string.Join(';', periods) : null;
+        return at == plain.Length && periods.Count > 0 && !dangling && Term.IsWritten(string.Join(';', periods)) ? string.Join(';', periods) : null;
     }
 
-    private static string Written(string year, (int From, int To)? months) => months switch
-    {
-        null => year,
-        var (from, to) when from == to => string.Create(CultureInfo.InvariantCulture, $"{year}-{from:00}"),
-        var (from, to) => string.Create(CultureInfo.InvariantCulture, $"{year}-{from:00}..{year}-{to:00}"),
-    };
+    private static string MonthOf(string word) =>
+        (Array.FindIndex(Months, x => x.Split(' ').Any(stem => word.StartsWith(stem, StringComparison.Ordinal))) + 1).ToString("00", CultureInfo.InvariantCulture);
 
-    private static int MonthOf(string word) => Array.FindIndex(Months, x => word.StartsWith(x, StringComparison.Ordinal)) + 1;
+    private const string Month = @"(?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*";
 
-    // a month or two, the year at once or after a comma; or a year alone
-    [GeneratedRegex(@"\G[\s,;]*(?:(?<from>(?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)\p{L}*)(?:\s*[-–—]\s*(?<to>(?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)\p{L}*))?(?:\s+(?<year>\d{4}))?|(?<year>\d{4}))(?:\s*(?:года|год|г\.?|гг\.?)(?!\p{L}))?")]
+    // a month, perhaps up to another, the year of each at once or after a comma; or a year alone
+    [GeneratedRegex($@"\G[\s,;]*(?:(?<from>{Month})(?:\s+(?<begins>\d{{4}}))?(?:\s*[-–—]\s*(?<to>{Month})(?:\s+(?<year>\d{{4}}))?)?|(?<year>\d{{4}}))(?:\s*(?:года|год|гг?\.?)(?!\p{{L}}))?")]
     private static partial Regex Part();
 }

@@ -10,7 +10,7 @@ internal static class RoadmapColumns
     public static readonly IReadOnlyList<(string Name, int Width, Func<RoadmapLine, object?> Of)> All =
     [
         ("id", 8, x => x.Id), ("stage", 8, x => x.Stage), ("federal_stage", 8, x => x.FederalStage), ("kind", 12, x => NameOf(x.Kind)), ("ru", 60, x => x.Ru), ("en", 40, x => x.En),
-        ("term", 22, x => x.Term), ("responsible", 30, x => x.Responsible), ("document", 26, x => x.Document), ("completed_by", 40, x => x.CompletedBy),
+        ("term", 22, x => x.Term), ("responsible", 30, x => x.Responsible), ("document", 26, x => x.Document), ("completed_by", 40, x => x.CompletedBy), ("depends_on", 20, x => x.DependsOn),
     ];
 
     /// <summary>A stage is called so where no line of the map heads it.</summary>

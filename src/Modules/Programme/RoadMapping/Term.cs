@@ -33,6 +33,9 @@ public sealed partial record Term(bool Annual, IReadOnlyList<Period> Periods)
         }
     }
 
+    /// <summary>Whether some month is named twice.</summary>
+    public bool Overlaps => Periods.Index().Any(x => Periods.Take(x.Index).Any(y => y.Begins <= x.Item.Ends && x.Item.Begins <= y.Ends));
+
     /// <summary>The part of the term that falls into a cycle, or nothing; of several the one that ends first.</summary>
     public Period? In(SchoolYear cycle, int? federalStage) => Annual
         ? new(cycle.Begins, AnnualEnds.Of(cycle, federalStage))
