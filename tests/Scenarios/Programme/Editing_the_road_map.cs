@@ -82,6 +82,20 @@ public class Editing_the_road_map
         (await http.GetStringAsync("/roadmap/8.1/2026")).ShouldContain(Say.WaitsForLong.With("5.1, 7.Z2"));
     }
 
+    [Fact]
+    public async Task is_shown_line_by_line_against_the_version_in_force()
+    {
+        var school = await InForce();
+        await school.Send(Role.Curator, new DraftNextVersion(1, new(2023), new(2026), Today), Adding(2), Changing(2), new RemoveLine(2, "9.6", Today));
+        var http = await school.Http(Role.Auditor);
+        var page = await http.GetStringAsync("/roadmap/versions/2/changes");
+        page.ShouldContain(Say.ComparisonLead.With(1, 1, 1, 0));
+        page.ShouldContain("Ярмарка наставников");
+        page.ShouldContain("сентябрь 2023, сентябрь 2025, сентябрь 2026");
+        (await http.GetStringAsync("/api/programme/roadmap/versions/2/changes?since=1")).ShouldContain("\"part\":\"Responsible\"");
+        (await http.GetAsync("/roadmap/versions/2/changes?since=7")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     private static AddLine Adding(int version) =>
         new(version, "5.9", "5.3b", "5", LineKind.Activity, "Ярмарка наставников", null, "октябрь 2026", "куратор, классные руководители", "отчёт", 3, "5.R", null, Today);
 
