@@ -7,9 +7,11 @@ namespace Mentorship.Programme.RoadMapping;
 public static class ReadRoadmap
 {
     [View("/api/programme/roadmap"), Needs(Deed.ReadRoadmap)]
-    public static async Task<RoadmapProgress?> Progress(IQuerySession session, TimeProvider clock, int? cycle)
+    public static Task<RoadmapProgress?> Progress(IQuerySession session, TimeProvider clock, int? cycle) => On(session, Today.Of(clock), cycle);
+
+    /// <summary>As it stands on a day; of the cycle asked for, else of the day's.</summary>
+    public static async Task<RoadmapProgress?> On(IQuerySession session, DateOnly today, int? cycle)
     {
-        var today = Today.Of(clock);
         if (await session.LoadAsync<Roadmap>(Roadmap.Stream) is not { } roadmap) return null;
         var version = await session.LoadAsync<RoadmapVersion>(roadmap.Approved > 0 ? roadmap.Approved : roadmap.Drafted);
         var year = cycle is { } asked ? new SchoolYear(asked) : CurrentOf(version!, today);

@@ -37,11 +37,12 @@ public sealed partial record Term(bool Annual, IReadOnlyList<Period> Periods)
     public bool Overlaps => Periods.Index().Any(x => Periods.Take(x.Index).Any(y => y.Begins <= x.Item.Ends && x.Item.Begins <= y.Ends));
 
     /// <summary>The part of the term that falls into a cycle, or nothing; of several the one that ends first.</summary>
-    public Period? In(SchoolYear cycle, int? federalStage) => Annual
-        ? new(cycle.Begins, AnnualEnds.Of(cycle, federalStage))
-        : Periods.Where(x => x.Begins <= cycle.Ends && x.Ends >= cycle.Begins)
-            .Select(x => (Period?)new Period(Later(x.Begins, cycle.Begins), Earlier(x.Ends, cycle.Ends)))
-            .MinBy(x => x!.Value.Ends);
+    public Period? In(SchoolYear cycle, int? federalStage) => AllIn(cycle, federalStage).Cast<Period?>().MinBy(x => x!.Value.Ends);
+
+    /// <summary>All parts of the term that fall into a cycle.</summary>
+    public IEnumerable<Period> AllIn(SchoolYear cycle, int? federalStage) => Annual
+        ? [new(cycle.Begins, AnnualEnds.Of(cycle, federalStage))]
+        : Periods.Where(x => x.Begins <= cycle.Ends && x.Ends >= cycle.Begins).Select(x => new Period(Later(x.Begins, cycle.Begins), Earlier(x.Ends, cycle.Ends)));
 
     private static Period One(string text)
     {
