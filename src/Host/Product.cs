@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Mentorship.Host.Access;
 using Mentorship.Host.Documents;
 using Mentorship.Host.Erasing;
+using Mentorship.Host.Following;
 using Mentorship.Host.Journaling;
 using Mentorship.Host.Layout;
 using Mentorship.Host.Organisations;
@@ -25,6 +26,7 @@ public static class Product
         .AddSingleton<IReaching, Reaching>()
         .AddSingleton<Ledger>()
         .AddSingleton<ErasureLedger>()
+        .AddSingleton<CalendarLinks>()
         .AddScoped<Courier>()
         .AddHostedService<Zones>()
         .AddHostedService<Catalogues>();

@@ -16,7 +16,10 @@ public sealed record CalendarEntry(Guid Id, string Title, string? Where, DateOnl
     public bool IsCancelled { get; init; }
 }
 
-/// <summary>Writes an appointment as a file that calendars open (.ics, RFC 5545).</summary>
+/// <summary>A day by which something is to be done.</summary>
+public sealed record CalendarDay(Guid Id, string Title, DateOnly On, string Told);
+
+/// <summary>Writes appointments and days as files that calendars open or follow (.ics, RFC 5545).</summary>
 public static class CalendarFile
 {
     public const string ContentType = "text/calendar";
@@ -36,8 +39,28 @@ public static class CalendarFile
             Sequence = asked.Version,
             Status = asked.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
         };
-        var calendar = new Calendar { Method = asked.IsCancelled ? CalendarMethods.Cancel : CalendarMethods.Publish, ProductId = "-//Mentorship//RU" };
-        calendar.Events.Add(entry);
+        return Written(asked.IsCancelled ? CalendarMethods.Cancel : CalendarMethods.Publish, [entry]);
+    }
+
+    /// <summary>A calendar to be followed: it is asked for again each day, and what is not in it any more goes.</summary>
+    public static byte[] Of(string title, IEnumerable<CalendarDay> days, TimeProvider clock) => Written(
+        CalendarMethods.Publish,
+        days.Select(x => new CalendarEvent
+        {
+            Uid = $"{x.Id}@mentorship",
+            Summary = x.Title,
+            Description = x.Told,
+            DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime),
+            Start = new CalDateTime(x.On),
+            Transparency = TransparencyType.Transparent,
+        }),
+        ("X-WR-CALNAME", title), ("REFRESH-INTERVAL;VALUE=DURATION", "P1D"));
+
+    private static byte[] Written(string method, IEnumerable<CalendarEvent> entries, params (string Name, string Value)[] properties)
+    {
+        var calendar = new Calendar { Method = method, ProductId = "-//Mentorship//RU" };
+        foreach (var (name, value) in properties) calendar.AddProperty(name, value);
+        calendar.Events.AddRange(entries);
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
     }
 }
