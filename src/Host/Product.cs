@@ -7,6 +7,7 @@ using Mentorship.Host.Following;
 using Mentorship.Host.Journaling;
 using Mentorship.Host.Layout;
 using Mentorship.Host.Organisations;
+using Mentorship.Host.Reminding;
 using Mentorship.Kernel;
 using Mentorship.Kernel.Journal;
 using Mentorship.Kernel.Vault;
@@ -27,6 +28,8 @@ public static class Product
         .AddSingleton<Ledger>()
         .AddSingleton<ErasureLedger>()
         .AddSingleton<CalendarLinks>()
+        .AddSingleton<Notices>()
+        .AddSingleton<Postman>()
         .AddScoped<Courier>()
         .AddHostedService<Zones>()
         .AddHostedService<Catalogues>();

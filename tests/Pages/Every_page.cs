@@ -13,7 +13,8 @@ public class Every_page(Product product)
     {
         { "desk", "curator", "/", [] }, { "desk-director", "director", "/", [] }, { "desk-teacher", "teacher", "/", [] }, { "desk-region", "region", "/", [] }, { "groups", "curator", "/groups", [] }, { "curators-base", "curator", "/groups/base", [] },
         { "group", "curator", "/groups", [FirstRow] }, { "survey", "curator", "/groups", [FirstRow, "main a[href$='/survey']"] },
-        { "roadmap", "curator", "/roadmap", [] }, { "roadmap-director", "director", "/roadmap", [] }, { "roadmap-line", "curator", "/roadmap", [FirstRow] },
+        { "roadmap", "curator", "/roadmap", [] }, { "roadmap-director", "director", "/roadmap", [] }, { "roadmap-line", "curator", "/roadmap/9.4/2026", [] }, { "roadmap-own", "director", "/roadmap/own", [] }, { "roadmap-months", "auditor", "/roadmap/months", [] },
+        { "roadmap-version", "auditor", "/roadmap/versions/1", [] }, { "roadmap-draft", "curator", "/roadmap/versions/2", [] }, { "roadmap-draft-line", "curator", "/roadmap/versions/2/lines/9.9", [] }, { "roadmap-changes", "auditor", "/roadmap/versions/2/changes", [] },
         { "orders", "director", "/orders", [] }, { "order", "director", "/orders", ["main th a"] }, { "people", "curator", "/people", [] }, { "readiness", "curator", "/readiness", [] }, { "readiness-read", "auditor", "/readiness", [] }, { "person", "curator", "/people", [FirstRow] }, { "person-read", "auditor", "/people", [FirstRow] },
         { "person-new", "curator", "/people/new", [] }, { "duplicates", "curator", "/people/duplicates", [] }, { "classes", "curator", "/people/classes", [] }, { "import", "curator", "/people/import", [] }, { "consents", "curator", "/consents", [] },
         { "consent-tasks", "curator", "/consents/tasks", [] }, { "consent-texts", "officer", "/consent-texts", [] }, { "consent-text", "officer", "/consent-texts/C-2", [] }, { "consent-text-read", "teacher", "/consent-texts/C-4", [] },

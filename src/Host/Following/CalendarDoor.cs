@@ -29,6 +29,6 @@ public static class CalendarDoor
         from line in own?.All.Select(x => x.Progress) ?? []
         where line.DueOn is not null
         select new CalendarDay(
-            NamedId.Of("road-map-line", account.School, own!.Cycle.First, line.Line.Id), $"{(line.State == LineState.Done ? "✓ " : "")}{line.Line.Id}. {LineWords.Of(line.Line)}", line.DueOn!.Value,
+            NamedId.Of("road-map-line", account.School, own!.Cycle.First, line.Line.Id), $"{(line.State == LineState.Done ? "✓ " : "")}{LineWords.Numbered(line.Line)}", line.DueOn!.Value,
             $"{Design.Words.Find(typeof(ReadRoadmap).Assembly, $"LineState_{line.State}")}\n{address}/roadmap/{Uri.EscapeDataString(line.Line.Id)}/{own.Cycle.First}");
 }
