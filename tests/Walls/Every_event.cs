@@ -12,7 +12,7 @@ public partial class Every_event
     /// <summary>Words an event may hold: codes of catalogues, versions, numbers of papers, seals. Nothing a person wrote.</summary>
     private static readonly HashSet<string> Codes =
     [
-        "Area", "Code", "Codes", "Commitment", "CompetenceCodes", "CriteriaMet", "Fields", "FormVersion", "Line", "MaterialVersion", "Number", "Pseudonym",
+        "Area", "Code", "Codes", "Commitment", "CompetenceCodes", "CriteriaMet", "Fields", "Fingerprint", "FormVersion", "Line", "MaterialVersion", "Number", "Pseudonym",
         "Questionnaire", "RequestCodes", "RoleModel", "Source",
     ];
 

@@ -25,10 +25,13 @@ public sealed record RoadmapComparison(
 
     public bool IsEmpty => Added.Count + Removed.Count + Changed.Count + Moved.Count == 0;
 
+    /// <summary>Unless another is asked for, with the one before it.</summary>
     [View("/api/programme/roadmap/versions/{version:int}/changes"), Needs(Deed.ReadRoadmap)]
-    public static async Task<RoadmapComparison> Read(IQuerySession session, int version, int since, CancellationToken cancellation) => Of(
-        NotThere.Unless(await session.LoadAsync<RoadmapVersion>(since, cancellation), Say.NoSuchRoadmapVersion),
-        NotThere.Unless(await session.LoadAsync<RoadmapVersion>(version, cancellation), Say.NoSuchRoadmapVersion));
+    public static async Task<RoadmapComparison> Read(IQuerySession session, int version, int? since, CancellationToken cancellation)
+    {
+        var later = NotThere.Unless(await session.LoadAsync<RoadmapVersion>(version, cancellation), Say.NoSuchRoadmapVersion);
+        return Of(NotThere.Unless(await session.LoadAsync<RoadmapVersion>(since ?? (version > 1 ? version - 1 : version + 1), cancellation), Say.NoOtherVersion), later);
+    }
 
     public static RoadmapComparison Of(RoadmapVersion earlier, RoadmapVersion later)
     {
