@@ -4,6 +4,7 @@ using Mentorship.Host.Access;
 using Mentorship.Host.Access.Binding;
 using Mentorship.Host.Access.Links;
 using Mentorship.Host.Audit;
+using Mentorship.Host.Reminding;
 using Mentorship.Kernel;
 using Mentorship.Kernel.Journal;
 using Mentorship.Kernel.Schooling;
@@ -28,6 +29,7 @@ public sealed class HostModule() : Module("host", typeof(HostModule).Assembly)
     {
         AccessDocuments.Configure(options);
         options.Schema.For<SchoolSettings>().DatabaseSchemaName(Name);
+        options.Schema.For<Digest>().DatabaseSchemaName(Name);
         options.Storage.ExtendedSchemaObjects.Add(Concerns.Table());
         options.Storage.ExtendedSchemaObjects.Add(Ledger.Table());
         options.Projections.Add(new Concerns(), ProjectionLifecycle.Inline);

@@ -3,9 +3,11 @@ using System.Text.Unicode;
 using Mentorship.Host.Access;
 using Mentorship.Host.Documents;
 using Mentorship.Host.Erasing;
+using Mentorship.Host.Following;
 using Mentorship.Host.Journaling;
 using Mentorship.Host.Layout;
 using Mentorship.Host.Organisations;
+using Mentorship.Host.Reminding;
 using Mentorship.Kernel;
 using Mentorship.Kernel.Journal;
 using Mentorship.Kernel.Vault;
@@ -25,6 +27,9 @@ public static class Product
         .AddSingleton<IReaching, Reaching>()
         .AddSingleton<Ledger>()
         .AddSingleton<ErasureLedger>()
+        .AddSingleton<CalendarLinks>()
+        .AddSingleton<Notices>()
+        .AddSingleton<Postman>()
         .AddScoped<Courier>()
         .AddHostedService<Zones>()
         .AddHostedService<Catalogues>();

@@ -16,20 +16,39 @@ public sealed record CalendarEntry(Guid Id, string Title, string? Where, DateOnl
     public bool IsCancelled { get; init; }
 }
 
-/// <summary>Writes appointments as a file that calendars open (.ics, RFC 5545).</summary>
+/// <summary>A day by which something is to be done.</summary>
+public sealed record CalendarDay(Guid Id, string Title, DateOnly On, string Told);
+
+/// <summary>Writes appointments and days as files that calendars open or follow (.ics, RFC 5545).</summary>
 public static class CalendarFile
 {
     public const string ContentType = "text/calendar";
 
-    public static byte[] Of(CalendarEntry asked, TimeProvider clock) => Of([asked], asked.IsCancelled ? CalendarMethods.Cancel : CalendarMethods.Publish, clock);
+    public static byte[] Of(CalendarEntry asked, TimeProvider clock) =>
+        Written(asked.IsCancelled ? CalendarMethods.Cancel : CalendarMethods.Publish, [EventOf(asked, clock)]);
 
-    /// <summary>Several appointments that stand.</summary>
-    public static byte[] Of(IReadOnlyList<CalendarEntry> entries, TimeProvider clock) => Of(entries, CalendarMethods.Publish, clock);
+    /// <summary>Several appointments.</summary>
+    public static byte[] Of(IReadOnlyList<CalendarEntry> entries, TimeProvider clock) => Written(CalendarMethods.Publish, entries.Select(x => EventOf(x, clock)));
 
-    private static byte[] Of(IReadOnlyList<CalendarEntry> entries, string method, TimeProvider clock)
+    /// <summary>A calendar to be followed: it is asked for again each day, and what is not in it any more goes.</summary>
+    public static byte[] Of(string title, IEnumerable<CalendarDay> days, TimeProvider clock) => Written(
+        CalendarMethods.Publish,
+        days.Select(x => new CalendarEvent
+        {
+            Uid = $"{x.Id}@mentorship",
+            Summary = x.Title,
+            Description = x.Told,
+            DtStamp = new CalDateTime(clock.GetUtcNow().UtcDateTime),
+            Start = new CalDateTime(x.On),
+            Transparency = TransparencyType.Transparent,
+        }),
+        ("X-WR-CALNAME", title), ("REFRESH-INTERVAL;VALUE=DURATION", "P1D"));
+
+    private static byte[] Written(string method, IEnumerable<CalendarEvent> entries, params (string Name, string Value)[] properties)
     {
         var calendar = new Calendar { Method = method, ProductId = "-//Mentorship//RU" };
-        calendar.Events.AddRange(entries.Select(x => EventOf(x, clock)));
+        foreach (var (name, value) in properties) calendar.AddProperty(name, value);
+        calendar.Events.AddRange(entries);
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
     }
 

@@ -77,7 +77,7 @@ public sealed class Country : IAsyncDisposable
         EachTook = Stopwatch.GetElapsedTime(begun) / schools;
         await SignIn();
         var director = await host.SignedIn((await DemoAccounts.Open(store, new School(Measured, "Школа № 1") { Region = Place, Municipality = Place })).First(x => x.Roles.Contains(Role.Director)));
-        await director.Tell(Ground.Modules, new ApproveRoadmap(1, Ground.Today));
+        await director.Tell(Ground.Modules, new ApproveRoadmap(1, null, Ground.Today));
     }
 
     private DocumentStore Store() => DocumentStore.For(options =>

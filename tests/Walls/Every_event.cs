@@ -12,7 +12,7 @@ public partial class Every_event
     /// <summary>Words an event may hold: codes of catalogues, versions, numbers of papers, seals. Nothing a person wrote.</summary>
     private static readonly HashSet<string> Codes =
     [
-        "Area", "Code", "Codes", "Commitment", "CompetenceCodes", "CriteriaMet", "Fields", "FormVersion", "HomeTaskCommitment", "Line", "MaterialVersion", "MeasureCode", "Number", "Pseudonym",
+        "Area", "Code", "Codes", "Commitment", "CompetenceCodes", "CriteriaMet", "Fields", "Fingerprint", "FormVersion", "HomeTaskCommitment", "Line", "MaterialVersion", "MeasureCode", "Number", "Pseudonym",
         "Questionnaire", "RequestCodes", "RoleModel", "Source",
     ];
 

@@ -4,7 +4,9 @@ using Mentorship.Host.Access.Inviting;
 using Mentorship.Host.Access.Links;
 using Mentorship.Host.Access.Machines;
 using Mentorship.Host.Access.Watching;
+using Mentorship.Host.Following;
 using Mentorship.Host.Organisations;
+using Mentorship.Host.Reminding;
 
 namespace Mentorship.Host.Access;
 
@@ -39,6 +41,8 @@ public static class AccessDocuments
             .UseNumericRevisions(true).Metadata(x => x.Revision.MapTo(link => link.Revision));
         options.Schema.For<MachineClient>().DatabaseSchemaName(Schema).SingleTenanted().Index(x => x.School)
             .UseNumericRevisions(true).Metadata(x => x.Revision.MapTo(client => client.Revision));
+        options.Schema.For<CalendarLink>().DatabaseSchemaName(Schema).SingleTenanted().Index(x => x.Account);
+        options.Schema.For<Notice>().DatabaseSchemaName(Schema).SingleTenanted().Index(x => x.School);
         options.Schema.For<Session>().DatabaseSchemaName(Schema).SingleTenanted().Index(x => x.Account);
         options.Schema.For<SecurityEntry>().DatabaseSchemaName(Schema).SingleTenanted().DocumentAlias(SecurityAlias).Index(x => x.School);
     }

@@ -5,6 +5,7 @@ using Mentorship.Host.Access.Machines;
 using Mentorship.Host.Access.Passkeys;
 using Mentorship.Host.Access.Providers;
 using Mentorship.Host.Access.Proving;
+using Mentorship.Host.Following;
 using Mentorship.Host.Hardening;
 using Mentorship.Kernel;
 using Microsoft.AspNetCore.Antiforgery;
@@ -28,6 +29,7 @@ public static class SigningIn
         app.MapPost(TokenDoor.Route, TokenDoor.Take).AllowAnonymous().ExcludeFromDescription();
         app.MapPasskeys();
         app.MapProviders();
+        app.MapCalendars();
     }
 
     /// <summary>Signs a program in: answers with the cookie to bring along, or why not.</summary>

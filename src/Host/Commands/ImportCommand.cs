@@ -18,7 +18,7 @@ public sealed class ImportInput : NetCoreInput
     [Description("What to load: roadmap or roster")]
     public Imported What { get; set; }
 
-    [Description("The file: CSV, a roster also .xlsx")]
+    [Description("The file: CSV or .xlsx, a road map also .docx")]
     public string File { get; set; } = "";
 
     [Description("The school; demo if not given")]

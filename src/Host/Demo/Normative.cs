@@ -6,6 +6,7 @@ using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Cycles;
 using Mentorship.Programme.Ordering;
 using Mentorship.Programme.RoadMapping;
+using Mentorship.Programme.RoadMapping.Editing;
 
 namespace Mentorship.Host.Demo;
 
@@ -20,7 +21,20 @@ public static class Normative
         DateOnly begin = new(2023, 8, 15);
         yield return new(begin, Role.Director, new ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, null, 30, true, true, 21, 35, begin));
         yield return new(begin, Role.Curator, SeedOf(begin));
-        yield return new(begin.AddDays(5), Role.Director, new ApproveRoadmap(1, begin.AddDays(5)));
+        yield return new(begin.AddDays(5), Role.Director, new ApproveRoadmap(1, null, begin.AddDays(5)));
+    }
+
+    /// <summary>What the school wants to change in its map: a draft that waits for the director.</summary>
+    public static IEnumerable<Act> Redrafting()
+    {
+        DateOnly on = new(2026, 11, 18);
+        yield return new(on, Role.Curator, new DraftNextVersion(1, new(2023), new(2026), on));
+        yield return new(on, Role.Curator, new AddLine(
+            2, "9.9", "9.8", "9", LineKind.Activity, "9.9. Конкурс «Наставник года».", "Contest of mentors", "Май 2027", "Директор, куратор", "положение о конкурсе", 7, "9.3", null, on));
+        yield return new(on.AddDays(1), Role.Curator, new ChangeLine(
+            2, "5.3b", null, "5", LineKind.Activity, "и сопоставление данных с анкетами наставляемых.", "Compare them with those of the mentees", "Сентябрь, 2023, 2024, 2025, 2026", "Куратор, психолог",
+            "матрица сопоставления", 3, "5.R", "matching.questionnaires_compared", on.AddDays(1)));
+        yield return new(on.AddDays(1), Role.Curator, new MoveLine(2, "5.3b", "5.1", on.AddDays(1)));
     }
 
     public static IEnumerable<Act> Of(Season season, Account curator)

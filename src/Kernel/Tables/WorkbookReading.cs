@@ -13,7 +13,7 @@ public static class WorkbookReading
     /// <exception cref="Unreadable">It is no workbook, or no list.</exception>
     public static Grid Read(byte[] content)
     {
-        Parcel.Inspect(content);
+        Parcel.InspectWorkbook(content);
         try
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(content, writable: false), false, new OpenSettings { MaxCharactersInPart = MostCharacters });

@@ -5,13 +5,11 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Mentorship.Kernel.Writing;
 
-/// <summary>The sheet of an office paper and what stands on it: A4, margins of 30, 10, 20 and 20 mm, 14 points, a first line of 12.5 mm.</summary>
+/// <summary>The sheet of an office paper and what stands on it: A4, upright or across, margins of 30, 10, 20 and 20 mm, 14 points, a first line of 12.5 mm.</summary>
 internal static class PageLayout
 {
     // twentieths of a point: 1701 is 30 mm, 567 is 10 mm, 1134 is 20 mm
     private const int SheetWidth = 11906, SheetHeight = 16838, LeftMargin = 1701, RightMargin = 567, OuterMargin = 1134;
-
-    private const int Width = SheetWidth - LeftMargin - RightMargin;
 
     private const string Typeface = "Times New Roman", FirstLine = "709", TextSize = "28", TableSize = "24", LineSpacing = "276";
 
@@ -24,26 +22,28 @@ internal static class PageLayout
             new Justification { Val = Justified(standing) }),
         Run(text, bold, small));
 
-    public static Paragraph Sides(string left, string right) => new(
+    public static Paragraph Sides(string left, string right, bool across) => new(
         new ParagraphProperties(
             new KeepLines(),
-            new Tabs(new TabStop { Val = TabStopValues.Right, Position = Width }),
+            new Tabs(new TabStop { Val = TabStopValues.Right, Position = WidthOf(across) }),
             new Indentation { FirstLine = NoSpace },
             new Justification { Val = JustificationValues.Left }),
         Run(left), new Run(new TabChar()), Run(right));
 
-    public static Table Table(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<int> shares)
+    public static Table Table(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<int> shares, bool across)
     {
-        int[] widths = [.. shares.Select(x => Width * x / shares.Sum())];
+        int[] widths = [.. shares.Select(x => WidthOf(across) * x / shares.Sum())];
         var table = new Table(
-            new TableProperties(new TableWidth { Width = Text(Width), Type = TableWidthUnitValues.Dxa }, Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
+            new TableProperties(new TableWidth { Width = Text(WidthOf(across)), Type = TableWidthUnitValues.Dxa }, Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(widths.Select(x => new GridColumn { Width = Text(x) })));
         foreach (var (index, row) in rows.Index())
         {
-            var cells = widths.Index().Select(x => new TableCell(
+            var cells = widths.Index().Select(x => new TableCell([
                 new TableCellProperties(new TableCellWidth { Width = Text(x.Item), Type = TableWidthUnitValues.Dxa }),
-                Paragraph(row.ElementAtOrDefault(x.Index) ?? "", index == 0 ? Aligned.Centred : Aligned.Left, small: true)));
-            table.Append(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader { Val = index == 0 ? OnOffOnlyValues.On : OnOffOnlyValues.Off }), .. cells]));
+                .. (row.ElementAtOrDefault(x.Index) ?? "").Split('\n').Select(line => Paragraph(line, index == 0 ? Aligned.Centred : Aligned.Left, small: true))]));
+            // a row of many paragraphs may be longer than what is left of the page
+            var whole = row.Any(x => x.Contains('\n', StringComparison.Ordinal)) ? OnOffOnlyValues.Off : OnOffOnlyValues.On;
+            table.Append(new TableRow([new TableRowProperties(new CantSplit { Val = whole }, new TableHeader { Val = index == 0 ? OnOffOnlyValues.On : OnOffOnlyValues.Off }), .. cells]));
         }
 
         return table;
@@ -62,11 +62,13 @@ internal static class PageLayout
             new ParagraphProperties(new Justification { Val = JustificationValues.Center }), new SimpleField(new Run(new Text("2"))) { Instruction = "PAGE" }));
     }
 
-    public static SectionProperties Section(MainDocumentPart main) => new(
+    public static SectionProperties Section(MainDocumentPart main, bool across) => new(
         new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(main.HeaderParts.Single()) },
-        new PageSize { Width = SheetWidth, Height = SheetHeight },
+        across ? new PageSize { Width = SheetHeight, Height = SheetWidth, Orient = PageOrientationValues.Landscape } : new PageSize { Width = SheetWidth, Height = SheetHeight },
         new PageMargin { Left = LeftMargin, Right = RightMargin, Top = OuterMargin, Bottom = OuterMargin, Header = RightMargin, Footer = RightMargin, Gutter = 0 },
         new TitlePage());
+
+    private static int WidthOf(bool across) => (across ? SheetHeight : SheetWidth) - LeftMargin - RightMargin;
 
     private static Run Run(string text, bool bold = false, bool small = false)
     {

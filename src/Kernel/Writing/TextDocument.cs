@@ -8,7 +8,8 @@ namespace Mentorship.Kernel.Writing;
 public enum Aligned { Indented, Left, Centred, Right }
 
 /// <summary>Writes a document that a word processor opens (.docx), laid out as ГОСТ Р 7.0.97 wants an office paper: margins, one typeface, numbers of pages from the second on.</summary>
-public sealed class TextDocument
+/// <param name="across">Whether the sheet lies on its long side.</param>
+public sealed class TextDocument(bool across = false)
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -25,13 +26,13 @@ public sealed class TextDocument
     public TextDocument Line(string text, Aligned standing = Aligned.Indented, bool bold = false) => Add(PageLayout.Paragraph(text, standing, bold));
 
     /// <summary>Two texts on one line, at both margins.</summary>
-    public TextDocument Sides(string left, string right) => Add(PageLayout.Sides(left, right));
+    public TextDocument Sides(string left, string right) => Add(PageLayout.Sides(left, right, across));
 
     public TextDocument NewPage() => Add(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
 
-    /// <summary>A table with lines; the first row is its head and stands again on every page.</summary>
+    /// <summary>A table with lines; the first row is its head and stands again on every page. A cell has a paragraph for each of its lines.</summary>
     /// <param name="shares">How wide the columns are to each other.</param>
-    public TextDocument Table(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<int> shares) => Add(PageLayout.Table(rows, shares));
+    public TextDocument Table(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<int> shares) => Add(PageLayout.Table(rows, shares, across));
 
     /// <summary>A square picture (PNG) at the left margin.</summary>
     public TextDocument Picture(byte[] picture, int millimetres, string told)
@@ -48,7 +49,7 @@ public sealed class TextDocument
             var main = document.AddMainDocumentPart();
             PageLayout.Furnish(main);
             var body = new Body(blocks.Select(x => x(main)));
-            body.Append(PageLayout.Section(main));
+            body.Append(PageLayout.Section(main, across));
             main.Document = new(body);
         }
 

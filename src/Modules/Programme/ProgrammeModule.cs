@@ -33,7 +33,9 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
         options.Projections.Snapshot<MentoringProgramme>(SnapshotLifecycle.Inline);
         options.Projections.Add<RoadmapFactProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<CycleGroupProjection>(ProjectionLifecycle.Async);
-        options.Schema.For<RoadmapVersion>().Identity(x => x.Version).DatabaseSchemaName(Name);
+        // two who edit a draft at once: the second looks again
+        options.Schema.For<RoadmapVersion>().Identity(x => x.Version).UseOptimisticConcurrency(true).DatabaseSchemaName(Name);
+        options.Schema.For<RoadmapUpload>().DatabaseSchemaName(Name);
         options.Schema.For<Roadmap>().DatabaseSchemaName(Name);
         options.Schema.For<AnnualCycle>().DatabaseSchemaName(Name);
         options.Schema.For<Order>().DatabaseSchemaName(Name);

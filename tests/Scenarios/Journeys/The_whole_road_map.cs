@@ -51,7 +51,7 @@ public class The_whole_road_map
 
         // 3: the road map, the orders, the curator
         await curator.Tell(modules, Normative.SeedOf(Day));
-        await director.Tell(modules, new ApproveRoadmap(1, Day),
+        await director.Tell(modules, new ApproveRoadmap(1, null, Day),
             Order(OrderKind.IntroduceTargetModel, "1") with { Document = await director.Attach() }, Order(OrderKind.ApproveImplementationPlan, "2"),
             Order(OrderKind.AppointCurator, "3") with { Appointee = new(school.Account(Role.Curator).Id) });
 

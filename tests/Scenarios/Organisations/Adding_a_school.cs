@@ -32,7 +32,7 @@ public class Adding_a_school
 
         Actor.Current = new(director.Value, [Role.Director], code, Source.Api);
         await using var scope = operators.House.Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Courier>().Send(new ApproveRoadmap(1, Day));
+        await scope.ServiceProvider.GetRequiredService<Courier>().Send(new ApproveRoadmap(1, null, Day));
         Actor.Current = null;
         (await session.LoadAsync<Roadmap>(Roadmap.Stream))!.Approved.ShouldBe(1);
     }

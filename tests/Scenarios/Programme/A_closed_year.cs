@@ -36,7 +36,7 @@ public class A_closed_year
         var (expert, young) = (await stage.Select(await stage.OfferingAs(ParticipantKind.Teacher, MentoringForm.TeacherTeacher, 2, "METHODS")), await stage.YoungTeacher());
         var teachers = await stage.Confirmed(MentoringForm.TeacherTeacher, "опытный учитель – молодой специалист", expert, young);
         await school.Send(Role.Curator, Normative());
-        await school.Send(Role.Director, new ApproveRoadmap(1, Stage.Day), new CloseCycle(Stage.Cycle, Stage.Day));
+        await school.Send(Role.Director, new ApproveRoadmap(1, null, Stage.Day), new CloseCycle(Stage.Cycle, Stage.Day));
 
         const string Closed = "Учебный год 2026/27 закрыт: в нём больше ничего не записывается.";
         foreach (object command in new object[]

@@ -79,7 +79,7 @@ public class Orders
         var (mentor, pupil) = (await stage.Mentor(2, "MATH"), await stage.Pupil("MATH"));
         var group = await stage.Formed(MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, pupil);
         var (groups, target, cancelling) = (Of(OrderKind.GroupsApproved, "12") with { Groups = [group] }, Of(OrderKind.IntroduceTargetModel, "13"), Of(OrderKind.ProjectGroup, "14"));
-        await school.Send(Role.Director, new ApproveRoadmap(1, Today), groups, target, cancelling);
+        await school.Send(Role.Director, new ApproveRoadmap(1, null, Today), groups, target, cancelling);
         await school.Settle();
         (await stage.Group(group)).Order.ShouldBe(groups.Order);
         (await school.Read(x => GroupFile.Read(x, group.Value))).ConfirmedBy.ShouldBe(groups.Order);

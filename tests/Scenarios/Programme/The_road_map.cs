@@ -35,9 +35,9 @@ public class The_road_map
         var school = await InForce();
         await school.Send(Role.Curator, new RescheduleLine("5.1", new(2026), new(2026, 10, 20), Today), Seed);
         (await Progress(school)).Version.ShouldBe(1);
-        await school.Send(Role.Director, new ApproveRoadmap(2, Today));
+        await school.Send(Role.Director, new ApproveRoadmap(2, null, Today));
         (await Progress(school)).Version.ShouldBe(2);
-        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Director, new ApproveRoadmap(1, Today)))).Message.ShouldBe(Say.RoadmapAlreadyApproved);
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Director, new ApproveRoadmap(1, null, Today)))).Message.ShouldBe(Say.RoadmapAlreadyApproved);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class The_road_map
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var school = await (await House.Open()).School();
         await school.Send(Role.Curator, Seed with { FileName = "другая.csv", Content = Encoding.GetEncoding(encoding).GetBytes(Separated(Foreign(), separator)) });
-        await school.Send(Role.Director, new ApproveRoadmap(1, Today), new IssueOrder(new(Guid.NewGuid()), OrderKind.IntroduceTargetModel, "1", null, [], [], null, Today));
+        await school.Send(Role.Director, new ApproveRoadmap(1, null, Today), new IssueOrder(new(Guid.NewGuid()), OrderKind.IntroduceTargetModel, "1", null, [], [], null, Today));
         await school.Send(Role.Curator, new CompleteLine("9", new(2026), await school.Paper(), Today));
         await school.Settle();
         var progress = await Progress(school);
@@ -117,6 +117,22 @@ public class The_road_map
     }
 
     [Fact]
+    public async Task is_taken_away_and_brought_back_as_it_was()
+    {
+        var school = await InForce();
+        var http = await school.Http(Role.Auditor);
+        var document = await http.GetAsync("/api/programme/roadmap/versions/1/document");
+        document.Content.Headers.ContentType!.MediaType.ShouldBe(Mentorship.Kernel.Writing.TextDocument.ContentType);
+        var workbook = await http.GetByteArrayAsync("/api/programme/roadmap/versions/1/workbook");
+        await school.Send(Role.Curator, Seed with { FileName = "карта.xlsx", Content = workbook });
+        var versions = await school.Read(ReadRoadmap.Versions);
+        versions.Select(x => x.State).ShouldBe([VersionState.Draft, VersionState.InForce]);
+        versions[0].Version.Lines.ShouldBe(versions[1].Version.Lines);
+        (await http.GetAsync("/api/programme/roadmap/versions/3/workbook")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await http.GetStringAsync("/roadmap")).ShouldContain("/api/programme/roadmap/versions/2/document");
+    }
+
+    [Fact]
     public async Task lets_a_cycle_be_opened_and_closed_once()
     {
         var school = await (await House.Open()).School();
@@ -146,7 +162,7 @@ public class The_road_map
     {
         var school = await (await House.Open()).School();
         await school.Send(Role.Curator, Seed);
-        await school.Send(Role.Director, new ApproveRoadmap(1, Today));
+        await school.Send(Role.Director, new ApproveRoadmap(1, null, Today));
         return school;
     }
 

@@ -67,6 +67,21 @@ public class Road_map_progress
     }
 
     [Fact]
+    public void says_which_lines_have_to_come_first()
+    {
+        LineOf("8.1").WaitsFor.ShouldBe(["5.1", "7.Z2"]);
+        LineOf("5.2b").WaitsFor.ShouldBe(["3.1", "3.2", "3.3", "3.4", "3.5"]);
+        LineOf("5.2b", Introduced).WaitsFor.ShouldBe(["3.2", "3.3", "3.4", "3.5"]);
+    }
+
+    [Fact]
+    public void holds_nobody_up_by_what_the_cycle_does_not_plan()
+    {
+        LineOf("4.1b").WaitsFor.ShouldBeEmpty();
+        LineOf("7.Z1").WaitsFor.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void warns_of_what_the_plan_leaves_open()
     {
         var gaps = Progress([]).Gaps;

@@ -19,6 +19,8 @@ internal static class Unbinding
     [
         $"delete from access.mt_doc_session where (data ->> 'account')::uuid in ({Theirs})",
         $"delete from access.mt_doc_invitation where (data ->> 'account')::uuid in ({Theirs})",
+        $"delete from access.mt_doc_notice where id in ({Theirs})",
+        $"delete from access.mt_doc_calendarlink where (data ->> 'account')::uuid in ({Theirs})",
         $$"""
         update access.mt_doc_account set data = (data - 'codeKey' - 'region' - 'municipality') || jsonb_build_object(
             'login', id::text, 'shown', '', 'passwordHash', '', 'stamp', gen_random_uuid()::text, 'closedUntil', '9999-01-01T00:00:00+00:00', 'secondFactor', false,

@@ -13,6 +13,7 @@ public enum SecurityMatter
     LinksIssued, LinkRevoked, LinkUsed, LinkRefused, LinkBurnt,
     ClientRegistered, ClientSecretChanged, ClientDisabled, ClientRefused, TokenIssued, Limited, Denied, AskedForNothing, SessionRefused,
     PasskeyFailed, ProviderFailed, ProviderUnknown, SignInBarred, FormRefused,
+    CalendarLinkMade, CalendarLinkRevoked,
 }
 
 /// <summary>One line of the journal of security: only ever added. Never a password, code, key or whole address.</summary>

@@ -4,9 +4,20 @@ namespace Mentorship.Programme.Contracts;
 [LogName("programme.roadmap_drafted")]
 public sealed record RoadmapDrafted(int Version, SchoolYear First, SchoolYear Last, int Lines, string Source, DateOnly OccurredOn) : IFact;
 
+/// <summary>What was done to a line of a draft.</summary>
+public enum LineEdit { Added, Changed, Moved, Removed }
+
+/// <summary>A line of a drafted version was edited; the fingerprint is that of all its lines afterwards.</summary>
+[LogName("programme.roadmap_draft_edited")]
+public sealed record RoadmapDraftEdited(int Version, string Line, LineEdit Edit, string Fingerprint, DateOnly OccurredOn) : IFact;
+
 /// <summary>A version of the road map came into force (3.3).</summary>
 [LogName("programme.roadmap_approved")]
-public sealed record RoadmapApproved(int Version, DateOnly OccurredOn) : IFact;
+public sealed record RoadmapApproved(int Version, DateOnly OccurredOn) : IFact
+{
+    /// <summary>What the version said when it was approved; nothing in events of earlier programs.</summary>
+    public string? Fingerprint { get; init; }
+}
 
 /// <summary>A line was done, with a paper to show for it (any line, also of foreign maps).</summary>
 [LogName("programme.roadmap_line_completed")]

@@ -29,6 +29,18 @@ public static class FactWords
     private static readonly Dictionary<string, (string Ru, string En)> Known =
         Carried.Rows("facts.csv").ToDictionary(x => x[0], x => (x[1], x[2]));
 
+    /// <summary>What completes a line, one thing after the other; a paper where no fact does.</summary>
+    public static IEnumerable<string> CompletedBy(RoadmapLine line) => line.Follows ? FactPattern.Parse(line.CompletedBy).All.Select(x => Told(string.Join('|', x))) : [Say.ByPaper];
+
+    /// <summary>One thing that completes a line: a fact, or one of several.</summary>
+    public static string Told(string any) => string.Join($" {Say.Or} ", any.Split('|').Select(Named));
+
+    /// <summary>All facts that there are words for.</summary>
+    public static IEnumerable<(string Fact, string Words)> All => Known.Keys.Select(x => (x, Of(x)));
+
+    private static string Named(string fact) =>
+        fact.StartsWith(FactPattern.OtherLine, StringComparison.Ordinal) ? $"{Say.ColumnLine} {fact[FactPattern.OtherLine.Length..]}" : Of(fact);
+
     public static bool Has(string fact) => Known.ContainsKey(fact);
 
     public static string Of(string fact) => Known.TryGetValue(fact, out var words)

@@ -19,6 +19,7 @@ internal sealed class ForeignForm : IRoadmapForm
             .. id.Length is 0 or > 20 || id.Contains('/') ? [Say.RowNeedsId] : Array.Empty<string>(),
             .. lines.Any(x => x.Id == id) ? [Say.RowRepeatsId] : Array.Empty<string>(),
             .. stage[0].Length == 0 ? [Say.RowNeedsStage] : Array.Empty<string>(),
+            .. PrintedTerm.Of(cell("term")) is null ? [Say.RowHasUnreadableTerm.With(cell("term"))] : Array.Empty<string>(),
             .. ru.Length == 0 ? [Say.RowNeedsText] : Array.Empty<string>(),
             .. named.Where(x => Carried.Seed.All(y => y.Id != x)).Select(x => Say.RowNamesUnknownSeedLine.With(x)),
         ];
@@ -26,7 +27,7 @@ internal sealed class ForeignForm : IRoadmapForm
 
         if (stages.All(x => x.Number != stage[0])) stages.Add(new(stage[0], cell("stage")));
         var ours = named.Select(x => Carried.Seed.First(y => y.Id == x)).ToArray();
-        lines.Add(new(id, stage[0], ours.FirstOrDefault()?.FederalStage, LineKind.Activity, ru, string.Join(" · ", ours.Select(x => x.En)), cell("term"),
+        lines.Add(new(id, stage[0], ours.FirstOrDefault()?.FederalStage, LineKind.Activity, ru, string.Join(" · ", ours.Select(x => x.En)), PrintedTerm.Of(cell("term"))!,
             cell("responsible"), string.Join(", ", ours.Select(x => x.Document).Where(x => x.Length > 0).Distinct()), PatternOf(ours)));
         return [];
     }

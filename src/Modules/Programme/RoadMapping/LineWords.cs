@@ -7,6 +7,9 @@ public static class LineWords
 {
     public static string Of(RoadmapLine line) => IsEnglish && line.En.Length > 0 ? line.En : line.Ru;
 
+    /// <summary>With its number in front, where the words do not begin with one themselves.</summary>
+    public static string Numbered(RoadmapLine line) => Of(line) is [var first, ..] words && char.IsDigit(first) ? words : $"{line.Id}. {Of(line)}";
+
     /// <summary>The language of the words where it is not the page's, so that they are read aloud rightly.</summary>
     public static string? LanguageOf(RoadmapLine line) => IsEnglish && line.En.Length == 0 ? "ru" : null;
 

@@ -23,8 +23,12 @@ internal sealed class Placing(
             : moved is not null ? LineState.Rescheduled
             : due <= today.AddDays(Soon) || (period!.Value.Begins <= today && period.Value.Begins != cycle.Begins) ? LineState.Due
             : LineState.Open;
-        return new(line, state, due, done, ByHand(line.Id)?.Evidence, behind);
+        return new(line, state, due, done, ByHand(line.Id)?.Evidence, behind) { WaitsFor = done is null && state is not (LineState.NotApplicable or LineState.NoTerm) ? [.. line.Before().Where(IsOpen)] : [] };
     }
+
+    /// <summary>Whether a line is planned for the cycle and not done; what the plan leaves out holds nobody up.</summary>
+    private bool IsOpen(string id) => lines.TryGetValue(id, out var line) && line.ToBeDone && DoneOn(id, []) is null
+        && !roadmap.NotApplicable.Contains(new(id, cycle)) && (Term.Parse(line.Term).In(cycle, line.FederalStage) is not null || roadmap.Rescheduled.Any(x => x.Line == id && x.Cycle == cycle));
 
     private Shown? ByHand(string line) => roadmap.Completed.FirstOrDefault(x => x.Line == line && x.Cycle == cycle);
 

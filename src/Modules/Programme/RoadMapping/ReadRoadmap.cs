@@ -7,9 +7,11 @@ namespace Mentorship.Programme.RoadMapping;
 public static class ReadRoadmap
 {
     [View("/api/programme/roadmap"), Needs(Deed.ReadRoadmap)]
-    public static async Task<RoadmapProgress?> Progress(IQuerySession session, TimeProvider clock, int? cycle)
+    public static Task<RoadmapProgress?> Progress(IQuerySession session, TimeProvider clock, int? cycle) => On(session, Today.Of(clock), cycle);
+
+    /// <summary>As it stands on a day; of the cycle asked for, else of the day's.</summary>
+    public static async Task<RoadmapProgress?> On(IQuerySession session, DateOnly today, int? cycle)
     {
-        var today = Today.Of(clock);
         if (await session.LoadAsync<Roadmap>(Roadmap.Stream) is not { } roadmap) return null;
         var version = await session.LoadAsync<RoadmapVersion>(roadmap.Approved > 0 ? roadmap.Approved : roadmap.Drafted);
         var year = cycle is { } asked ? new SchoolYear(asked) : CurrentOf(version!, today);
@@ -24,6 +26,13 @@ public static class ReadRoadmap
     {
         var approved = (await session.LoadAsync<Roadmap>(Roadmap.Stream))?.Approved ?? 0;
         return await session.Query<RoadmapVersion>().Where(x => x.Version > approved).OrderByDescending(x => x.Version).ToListAsync();
+    }
+
+    /// <summary>All versions with where they stand, the newest first.</summary>
+    public static async Task<IReadOnlyList<(RoadmapVersion Version, VersionState State)>> Versions(IQuerySession session)
+    {
+        var roadmap = await session.LoadAsync<Roadmap>(Roadmap.Stream);
+        return [.. (await session.Query<RoadmapVersion>().OrderByDescending(x => x.Version).ToListAsync()).Select(x => (x, x.StateIn(roadmap)))];
     }
 
     private static SchoolYear CurrentOf(RoadmapVersion version, DateOnly today)

@@ -15,13 +15,13 @@ public static class RoadmapDocument
             .Append("# The road map of 2023–2027, line by line\n\n")
             .Append(CultureInfo.InvariantCulture, $"Generated from `{Carried.Roadmap}`; {lines.Count} lines. ")
             .Append("Lines without a fact of the log are completed by hand, with a paper to show. ")
-            .Append("A stage is done when all its lines are; terms, numbers and names of the responsible are only shown.\n");
+            .Append("A stage is done when all its lines are; terms, numbers and names of the responsible are only shown. ").Append("A line that stands after others waits for them.\n");
         foreach (var stage in lines.GroupBy(x => x.Stage))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## Stage {stage.Key}{FederalOf(stage)}\n\n");
-            text.Append("| Line | Russian | English | Term | Responsible | Completed by |\n|---|---|---|---|---|---|\n");
+            text.Append("| Line | Russian | English | Term | Responsible | After | Completed by |\n|---|---|---|---|---|---|---|\n");
             foreach (var x in stage)
-                text.Append(CultureInfo.InvariantCulture, $"| {x.Id} | {Cell(x.Ru)} | {Cell(x.En)} | {Cell(x.Term)} | {Cell(x.Responsible)} | {CompletedBy(x)} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {x.Id} | {Cell(x.Ru)} | {Cell(x.En)} | {Cell(x.Term)} | {Cell(x.Responsible)} | {string.Join(", ", x.Before())} | {CompletedBy(x)} |\n");
         }
 
         return text.ToString();

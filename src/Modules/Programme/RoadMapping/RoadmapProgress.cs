@@ -7,6 +7,9 @@ public enum LineState { Shown, NoTerm, Open, Due, Overdue, Rescheduled, Done, No
 public sealed record LineProgress(
     RoadmapLine Line, LineState State, DateOnly? DueOn, DateOnly? DoneOn, DocumentId? Paper, IReadOnlyList<FactBehind> Facts)
 {
+    /// <summary>The lines it waits for: planned for this cycle and not done yet.</summary>
+    public IReadOnlyList<string> WaitsFor { get; init; } = [];
+
     /// <summary>How many events stand behind the line.</summary>
     public int Events => Facts.Sum(x => x.Count);
 }

@@ -19,12 +19,30 @@ public sealed partial record Term(bool Annual, IReadOnlyList<Period> Periods)
         return new(false, [.. parts.Select(One)]);
     }
 
+    /// <summary>Whether it is written in a notation that can be parsed.</summary>
+    public static bool IsWritten(string text)
+    {
+        try
+        {
+            Parse(text);
+            return true;
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentOutOfRangeException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether some month is named twice.</summary>
+    public bool Overlaps => Periods.Index().Any(x => Periods.Take(x.Index).Any(y => y.Begins <= x.Item.Ends && x.Item.Begins <= y.Ends));
+
     /// <summary>The part of the term that falls into a cycle, or nothing; of several the one that ends first.</summary>
-    public Period? In(SchoolYear cycle, int? federalStage) => Annual
-        ? new(cycle.Begins, AnnualEnds.Of(cycle, federalStage))
-        : Periods.Where(x => x.Begins <= cycle.Ends && x.Ends >= cycle.Begins)
-            .Select(x => (Period?)new Period(Later(x.Begins, cycle.Begins), Earlier(x.Ends, cycle.Ends)))
-            .MinBy(x => x!.Value.Ends);
+    public Period? In(SchoolYear cycle, int? federalStage) => AllIn(cycle, federalStage).Cast<Period?>().MinBy(x => x!.Value.Ends);
+
+    /// <summary>All parts of the term that fall into a cycle.</summary>
+    public IEnumerable<Period> AllIn(SchoolYear cycle, int? federalStage) => Annual
+        ? [new(cycle.Begins, AnnualEnds.Of(cycle, federalStage))]
+        : Periods.Where(x => x.Begins <= cycle.Ends && x.Ends >= cycle.Begins).Select(x => new Period(Later(x.Begins, cycle.Begins), Earlier(x.Ends, cycle.Ends)));
 
     private static Period One(string text)
     {
