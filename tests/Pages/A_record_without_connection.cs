@@ -5,6 +5,8 @@ namespace Mentorship.Tests.Pages;
 /// <summary>A mentor on a phone records a meeting: in a minute, and also where there is no connection.</summary>
 public class A_record_without_connection(Product product)
 {
+    private const float Patience = 30_000;
+
     [Fact]
     public async Task waits_on_the_phone_and_goes_out_by_itself()
     {
@@ -15,11 +17,11 @@ public class A_record_without_connection(Product product)
         await page.Locator("#HoldMeeting input[name=MenteeMood][value='9']").CheckAsync(new() { Force = true });
         await page.FillAsync("#HoldMeeting textarea[name=HomeTaskText]", "Прочитать главу о дробях");
         await page.ClickAsync("#HoldMeeting button[type=submit]");
-        await Assertions.Expect(page.Locator("#kept-record")).ToContainTextAsync("Запись сохранена на этом телефоне");
+        await Assertions.Expect(page.Locator("#kept-record")).ToContainTextAsync("Запись сохранена на этом телефоне", new() { Timeout = Patience });
         await page.ScreenshotAsync(new() { Path = Pictures.Path("record-offline-phone"), FullPage = true });
 
         await page.Context.SetOfflineAsync(false);
-        await Assertions.Expect(page.Locator("p.notice[role=status]")).ToContainTextAsync("Встреча записана.");
+        await Assertions.Expect(page.Locator("p.notice[role=status]")).ToContainTextAsync("Встреча записана.", new() { Timeout = Patience });
         (await page.InnerTextAsync("main")).ShouldContain("Прочитать главу о дробях", customMessage: "the home task stands on the page of the group");
         (await page.EvaluateAsync<int>("localStorage.length")).ShouldBe(0, "nothing is left on the phone");
         await page.ScreenshotAsync(new() { Path = Pictures.Path("record-sent-phone"), FullPage = true });
@@ -36,6 +38,6 @@ public class A_record_without_connection(Product product)
             await page.Locator("details:not([open]):has(#ScheduleMeeting) > summary").ClickAsync();
         await page.FillAsync("#ScheduleMeeting input[name=MeetingOn]", Product.AsOf);
         await page.ClickAsync("#ScheduleMeeting button[type=submit]");
-        await Assertions.Expect(page.Locator("#HoldMeeting")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("#HoldMeeting")).ToHaveCountAsync(1, new() { Timeout = Patience });
     }
 }

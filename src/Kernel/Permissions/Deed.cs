@@ -3,7 +3,7 @@ namespace Mentorship.Kernel;
 /// <summary>What can be done in the product, as far as permission goes; every command, view and page is one of these. What each is in words: docs/permissions.md.</summary>
 public enum Deed
 {
-    Enter, ReadRoadmap, EditRoadmap, ApproveRoadmap, CompleteLines, LeadCycle, CloseCycle, ReadOrders, DraftOrders, SignOrders, DraftProgramme, KeepPapers,
+    Enter, ReadRoadmap, EditRoadmap, ApproveRoadmap, CompleteLines, LeadCycle, CloseCycle, ReadOrders, DraftOrders, SignOrders, SignFamiliarisations, DraftProgramme, KeepPapers,
     ReadPapers, Register, ListPeople, ReadProfiles, ReadContacts, ReadParentsContacts, CorrectProfiles, MergePeople, MoveUpClasses, RecordClearance, LinkParents, RecordConsents, WithdrawConsents,
     ReadConsents, RecordQuestionnaires, RecordRequests, ReadAnswers,
     ReadQuestionnaires, EditQuestionnaires, AnalyseQuestionnaires, TellOfOthers, ReadThirdParty, KeepBases, KeepBaseViews, ReadBases, ReadRequestMap, SetSelection, SetCriteria,

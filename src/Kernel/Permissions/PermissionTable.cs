@@ -19,6 +19,7 @@ public static class PermissionTable
         ReadOrders           | R   | R   | R        | –   | R   | –     | –     | –     | –        | –     | –     | R   | –   | –   | R   | –
         DraftOrders          | W   | W   | W        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | W   | –
         SignOrders           | W   | –   | –        | –   | –   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        SignFamiliarisations | W   | W   | W        | W   | W   | –     | –     | –     | W        | W     | W     | –   | –   | W   | W   | –
         DraftProgramme       | W   | –   | W        | W   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         KeepPapers           | W   | W   | W        | W   | W   | –     | –     | –     | –        | W     | –     | –   | –   | W   | W   | –
         ReadPapers           | R   | –   | –        | –   | R   | –     | –     | –     | –        | –     | –     | R   | –   | R   | R   | –

@@ -30,6 +30,7 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
         options.Projections.Snapshot<Order>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<OrderEntry>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<OrderPaper>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<Ordering.Acquainting.Sheet>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<MentoringProgramme>(SnapshotLifecycle.Inline);
         options.Projections.Add<RoadmapFactProjection>(ProjectionLifecycle.Async);
         options.Projections.Add<CycleGroupProjection>(ProjectionLifecycle.Async);
@@ -41,6 +42,7 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
         options.Schema.For<Order>().DatabaseSchemaName(Name);
         options.Schema.For<OrderEntry>().DatabaseSchemaName(Name);
         options.Schema.For<OrderPaper>().DatabaseSchemaName(Name);
+        options.Schema.For<Ordering.Acquainting.Sheet>().DatabaseSchemaName(Name);
         options.Schema.For<MentoringProgramme>().DatabaseSchemaName(Name);
         options.Schema.For<RoadmapFact>().DatabaseSchemaName(Name);
         options.Schema.For<CycleGroup>().DatabaseSchemaName(Name);

@@ -56,7 +56,7 @@ public class Scheduling_activities
     {
         var (school, group, mentor, mentee) = await Formed();
         await school.Send(Role.Curator, Mentorship.Host.Demo.Normative.SeedOf(Day));
-        await school.Send(Role.Director, new ApproveRoadmap(1, Day));
+        await school.Send(Role.Director, new ApproveRoadmap(1, null, Day));
         await school.Send(Role.Curator, Lesson(group, mentor, mentee));
         await school.Send(Role.DeputyHeadMethod, new ApproveActivitySchedule(Stage.Cycle, 1, false, Day));
         (await school.Read(x => ReadRoadmap.Progress(x, House.Clock, 2026)))!.Lines.Single(x => x.Line.Id == "7.A1").State.ShouldBe(LineState.Done);

@@ -123,7 +123,7 @@ public class Supporting_people
         var (school, stage) = await Ready();
         var (mentor, pupil) = (await stage.Offering(5, "MATH"), await stage.Pupil("MATH"));
         await school.Send(Role.Curator, Mentorship.Host.Demo.Normative.SeedOf(Day));
-        await school.Send(Role.Director, new ApproveRoadmap(1, Day));
+        await school.Send(Role.Director, new ApproveRoadmap(1, null, Day));
         await Held(school, mentor, Side.Mentor);
         (await Line(school)).State.ShouldNotBe(LineState.Done);
         await Agree(school, pupil);

@@ -2,6 +2,7 @@ using System.Net;
 using Mentorship.Programme;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Ordering;
+using Mentorship.Programme.Ordering.Acquainting;
 using Mentorship.Programme.Ordering.Drafting;
 using Mentorship.Tests.Scenarios.Matching;
 
@@ -44,6 +45,32 @@ public class Drafted_orders
         var other = new IssueOrder(new(Guid.NewGuid()), OrderKind.ProjectGroup, "16", null, [], [], null, Today);
         await school.Send(Role.Director, other, new CancelOrder(order, other.Order, Today));
         WebUtility.HtmlDecode(await anybody.GetStringAsync(check)).ShouldContain("отменён 15.09.2026 приказом № 16");
+    }
+
+    [Fact]
+    public async Task are_signed_as_known_by_whoever_stands_on_their_sheet_and_kept_as_signed_on_paper()
+    {
+        var school = await (await House.Open()).School();
+        var staff = (await school.Ask<Staff>(new StaffOf())).All;
+        AccountId Of(Role role) => staff.Single(x => x.Account.Value == school.Account(role).Id).Account;
+        var order = new OrderId(Guid.NewGuid());
+        await school.Send(Role.Curator, new DraftOrder(order, OrderKind.AppointCurator, [], [], Of(Role.Curator), [Of(Role.Curator), Of(Role.ClassTeacher)], Today));
+        await school.Send(Role.Curator, new EditOrder(order, "О назначении куратора", "В целях", "Назначить Белову.", "Контроль оставляю за собой.", null, "Директор | С. П. Дроздов", Today));
+        await school.Send(Role.Director, new IssueDraft(order, "15", Today));
+
+        using var teacher = await school.Http(Role.ClassTeacher);
+        WebUtility.HtmlDecode(await teacher.GetStringAsync("/")).ShouldContain("/orders/to-sign");
+        WebUtility.HtmlDecode(await teacher.GetStringAsync("/orders/to-sign")).ShouldContain("Назначить Белову.", customMessage: "whoever signs has read it");
+        await school.Send(Role.ClassTeacher, new SignFamiliarisation(order, Today));
+        WebUtility.HtmlDecode(await teacher.GetStringAsync("/orders/to-sign")).ShouldNotContain("Назначить Белову.");
+        (await Should.ThrowAsync<Refused>(() => school.Send(Role.Psychologist, new SignFamiliarisation(order, Today)))).Message.ShouldBe(Say.NotOnSheet);
+
+        await school.Send(Role.Curator, new AttachScan(order, await school.Paper(), Today));
+        using var director = await school.Http(Role.Director);
+        var page = WebUtility.HtmlDecode(await director.GetStringAsync($"/orders/{order.Value}"));
+        page.ShouldContain("подписано в программе 15.09.2026");
+        page.ShouldContain("ещё нет");
+        page.ShouldContain("/api/papers/");
     }
 
     [Fact]

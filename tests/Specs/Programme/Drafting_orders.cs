@@ -123,7 +123,7 @@ public class The_text_of_an_order
         var entry = OrderEntry.Create(Drafts.Issued with { Kind = kind });
         foreach (var issued in new[] { entry, null })
         {
-            var file = OrderDocument.Write(Composed(kind), "Школа № 1", issued, ["Белова Мария Ильинична"], issued is null ? null : "https://school.example/orders/check/s/1");
+            var file = OrderDocument.Write(Composed(kind), "Школа № 1", issued, [("Белова Мария Ильинична", new DateOnly(2026, 9, 16)), ("Жук Пётр Ильич", null)], issued is null ? null : "https://school.example/orders/check/s/1");
             using var document = WordprocessingDocument.Open(new MemoryStream(file), false);
             new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(x => $"{x.Path?.XPath}: {x.Description}").ShouldBeEmpty();
             document.MainDocumentPart!.ImageParts.Count().ShouldBe(issued is null ? 0 : 1);

@@ -19,6 +19,14 @@ public sealed record OrderIssued(
 public sealed record OrderCancelled(
     OrderId Order, OrderId By, IReadOnlyList<GroupId>? Groups, IReadOnlyList<ParticipantId>? Participants, DateOnly OccurredOn, OrderKind? Kind = null) : IFact;
 
+/// <summary>An employee named on the sheet of an order signed that they know it.</summary>
+[LogName("programme.familiarisation_signed")]
+public sealed record FamiliarisationSigned(OrderId Order, AccountId By, DateOnly OccurredOn) : IFact;
+
+/// <summary>The order as it was signed on paper was added to the register.</summary>
+[LogName("programme.order_scan_attached")]
+public sealed record OrderScanAttached(OrderId Order, DocumentId Document, DateOnly OccurredOn) : IFact;
+
 /// <summary>An order made somebody the curator (3.5).</summary>
 [LogName("programme.curator_appointed")]
 public sealed record CuratorAppointed(AccountId Curator, OrderId Order, DateOnly OccurredOn) : IFact;

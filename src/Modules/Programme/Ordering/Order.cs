@@ -26,7 +26,15 @@ public sealed record Order(OrderId Id, OrderKind Kind, AccountId? Appointee, Dat
 
     public bool Trained { get; init; }
 
-    public static Order Create(OrderIssued e) => new(e.Order, e.Kind, e.Appointee, e.OccurredOn) { Groups = e.Groups, Participants = e.Participants };
+    /// <summary>Whoever has to know it, and whoever signed that they do.</summary>
+    public IReadOnlyList<AccountId> Acquainted { get; init; } = [];
+
+    public IReadOnlyList<AccountId> SignedBy { get; init; } = [];
+
+    /// <summary>Whether the paper that was signed lies in the register.</summary>
+    public bool HasScan { get; init; }
+
+    public static Order Create(OrderIssued e) => new(e.Order, e.Kind, e.Appointee, e.OccurredOn) { Groups = e.Groups, Participants = e.Participants, HasScan = e.Document is not null, Acquainted = e.Acquainted ?? [] };
 
     public static Order Create(OrderDrafted e) => new(e.Order, e.Kind, e.Appointee, null) { Groups = e.Groups, Participants = e.Participants, Draft = e };
 
@@ -34,7 +42,11 @@ public sealed record Order(OrderId Id, OrderKind Kind, AccountId? Appointee, Dat
 
     public Order Apply(OrderDraftDropped _) => this with { Dropped = true };
 
-    public Order Apply(OrderIssued e) => this with { IssuedOn = e.OccurredOn };
+    public Order Apply(OrderIssued e) => this with { IssuedOn = e.OccurredOn, HasScan = e.Document is not null, Acquainted = e.Acquainted ?? [] };
+
+    public Order Apply(FamiliarisationSigned e) => this with { SignedBy = [.. SignedBy, e.By] };
+
+    public Order Apply(OrderScanAttached _) => this with { HasScan = true };
 
     public Order Apply(OrderCancelled e) => this with { Cancelled = true, CancelledOn = e.OccurredOn };
 

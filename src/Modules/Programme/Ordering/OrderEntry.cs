@@ -16,6 +16,8 @@ public sealed record OrderEntry(
     public static OrderEntry Create(OrderIssued e) =>
         new(e.Order, e.Kind, e.Number, e.OccurredOn, e.Document, e.Groups.Count, e.Participants.Count, e.Appointee) { Written = e.Text is not null };
 
+    public OrderEntry Apply(OrderScanAttached e) => this with { Document = e.Document };
+
     public OrderEntry Apply(OrderCancelled e) => this with { CancelledOn = e.OccurredOn, CancelledBy = e.By };
 }
 

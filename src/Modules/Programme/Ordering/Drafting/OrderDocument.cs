@@ -2,6 +2,7 @@ using Mentorship.Design;
 using Mentorship.Kernel.Writing;
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.Ordering.Acquainting;
 using Microsoft.AspNetCore.Http;
 using QRCoder;
 
@@ -23,12 +24,14 @@ public static class OrderDocument
         var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
         var address = entry is null ? null : $"{http.Request.Scheme}://{http.Request.Host}{OrderCheckPage.PathOf(Actor.Current!.School, id)}";
         TakenAway.As(http.Response, entry is null ? $"order-draft-{paper.DraftedOn:yyyy-MM-dd}.docx" : $"order-{entry.IssuedOn:yyyy-MM-dd}.docx", TextDocument.ContentType);
-        return Results.Bytes(Write(words, school, entry, [.. paper.Acquainted.Select(x => staff.FirstOrDefault(one => one.Account == x)?.Shown ?? OrderFacts.Blank)], address), TextDocument.ContentType);
+        var signed = (await session.LoadAsync<Sheet>(id, cancellation))?.All.ToDictionary(x => x.Account, x => x.SignedOn) ?? [];
+        return Results.Bytes(
+            Write(words, school, entry, [.. paper.Acquainted.Select(x => (staff.FirstOrDefault(one => one.Account == x)?.Shown ?? OrderFacts.Blank, signed.GetValueOrDefault(x)))], address), TextDocument.ContentType);
     }
 
     /// <param name="entry">The line of the register, once the order is issued.</param>
     /// <param name="address">Where the order can be checked.</param>
-    public static byte[] Write(OrderText words, string school, OrderEntry? entry, IReadOnlyList<string> acquainted, string? address)
+    public static byte[] Write(OrderText words, string school, OrderEntry? entry, IReadOnlyList<(string Name, DateOnly? SignedOn)> acquainted, string? address)
     {
         var (day, number) = (entry is null ? OrderFacts.Blank : OrderFacts.Dated(entry.IssuedOn), entry?.Number ?? "______");
         var document = new TextDocument()
@@ -48,7 +51,7 @@ public static class OrderDocument
 
         if (acquainted.Count > 0)
         {
-            string[][] rows = [Say.OrderSheetHead.Split(OrderText.Cell, StringSplitOptions.TrimEntries), .. acquainted.Select((x, i) => new[] { $"{i + 1}", x, "", "" })];
+            string[][] rows = [Say.OrderSheetHead.Split(OrderText.Cell, StringSplitOptions.TrimEntries), .. acquainted.Select((x, i) => new[] { $"{i + 1}", x.Name, x.SignedOn is null ? "" : Say.SignedInProduct, x.SignedOn is { } on ? Words.Of(on) : "" })];
             document.NewPage().Line(Say.OrderSheet, Aligned.Centred, bold: true).Line(Say.OrderSheetOf.With(day, number), Aligned.Centred).Line("").Table(rows, [1, 8, 4, 3]);
         }
 
