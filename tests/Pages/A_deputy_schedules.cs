@@ -13,9 +13,9 @@ public class A_deputy_schedules(Product product)
         var page = deputy.Page;
         await deputy.Open("/activities");
         (await page.InnerTextAsync("main")).ShouldContain("Утверждена версия 2");
-        await page.ClickAsync("form[action^='/activities'] button.quiet");
+        await page.ClickAsync("form:has(select[name=group]) button");
         await Plan(deputy, "Сравнение двух уроков");
-        await page.ClickAsync("form[action^='/activities'] button.quiet");
+        await page.ClickAsync("form:has(select[name=group]) button");
         await Plan(deputy, "Разбор урока");
         (await page.InnerTextAsync("main")).ShouldSatisfyAllConditions(x => x.ShouldContain("у наставника два мероприятия сразу"), x => x.ShouldContain("добавлено 2, изменено 0"));
 

@@ -22,7 +22,7 @@ public static class Showing
         var drawn = season.Day(10, 22);
         Pairing[] pairings = [.. season.Pairings.Where(x => x.Form is MentoringForm.TeacherTeacher or MentoringForm.TeacherPupil && x.Day(8) <= drawn)];
         (Pairing Pairing, int At, ActivityKind Kind, string Topic, DateOnly On)[] lines =
-            [.. pairings.SelectMany((pairing, at) => Planned.Select(x => (pairing, at, x.Kind, x.Topic, Workday(season.Day(x.Month, x.Day).AddDays(at))))) ];
+            [.. pairings.SelectMany((pairing, at) => Planned.Select(x => (pairing, at, x.Kind, x.Topic, Workday(season.Day(x.Month, x.Day).AddDays(at)))))];
         foreach (var (pairing, at, kind, topic, on) in lines) yield return Plan(season, pairing, at, kind, topic, on, drawn);
         yield return new(season.Day(10, 25), Role.DeputyHeadMethod, new ApproveActivitySchedule(season.Cycle, lines.Length, false, season.Day(10, 25)));
 
