@@ -26,7 +26,7 @@ public class Agree_contact
     [InlineData(ContactRhythm.Fortnightly, DayOfWeek.Monday, "2026-09-09", "2026-09-21")]
     [InlineData(ContactRhythm.Monthly, null, "2026-09-01", "2026-09-29")]
     public void proposes_the_next_day_of_the_rhythm(ContactRhythm rhythm, DayOfWeek? weekday, string last, string next) =>
-        new ContactPlan(rhythm, weekday, null, null).After(DateOnly.Parse(last), _ => true).ShouldBe(DateOnly.Parse(next));
+        new ContactPlan(rhythm, weekday, null, null).After(Of(last), _ => true).ShouldBe(Of(next));
 
     [Fact]
     public void passes_over_days_on_which_the_school_rests()
@@ -42,4 +42,6 @@ public class Agree_contact
         NextStep.DayDue(file, Now, Kernel.Schooling.SchoolSettings.Default).ShouldBe(Now);
         NextStep.DayDue(file, Start, Kernel.Schooling.SchoolSettings.Default).ShouldBe(Start.AddDays(7));
     }
+
+    private static DateOnly Of(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -112,7 +112,10 @@ public sealed record MemberChange(ChangeKind Kind, DateOnly On, ParticipantId? L
 public sealed record Coming(Guid Meeting, DateOnly On);
 
 /// <summary>How both sides felt at a meeting, 1-10.</summary>
-public sealed record Mood(DateOnly On, int Mentor, int Mentee, Guid Meeting = default)
+public sealed record Mood(DateOnly On, int Mentor, int Mentee)
 {
+    /// <summary>At which meeting.</summary>
+    public Guid Meeting { get; init; }
+
     public int Lowest => Math.Min(Mentor, Mentee);
 }

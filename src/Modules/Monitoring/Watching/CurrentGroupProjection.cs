@@ -87,7 +87,7 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
     {
         LastMeetingOn = group.LastMeetingOn > held.OccurredOn ? group.LastMeetingOn : held.OccurredOn,
         MeetingsHeld = group.MeetingsHeld + 1,
-        Moods = [.. group.Moods.Append(new(held.OccurredOn, held.MentorMood, held.MenteeMood, held.Meeting.Value)).TakeLast(2)],
+        Moods = [.. group.Moods.Append(new(held.OccurredOn, held.MentorMood, held.MenteeMood) { Meeting = held.Meeting.Value }).TakeLast(2)],
     };
 
     /// <summary>A record put right counts where it is one of the last two that were told.</summary>
@@ -95,7 +95,7 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
     {
         if (group.Moods.All(x => x.Meeting != right.Meeting.Value)) return group;
         var last = group.Moods[^1].Meeting == right.Meeting.Value;
-        Mood[] moods = [.. group.Moods.Select(x => x.Meeting == right.Meeting.Value ? new(right.HeldOn, right.MentorMood, right.MenteeMood, x.Meeting) : x)];
+        Mood[] moods = [.. group.Moods.Select(x => x.Meeting == right.Meeting.Value ? new(right.HeldOn, right.MentorMood, right.MenteeMood) { Meeting = x.Meeting } : x)];
         return (last ? group.Saw(right.Problem, right.HeldOn) : group) with { Moods = moods, LastMeetingOn = moods.Max(x => x.On) };
     }
 }

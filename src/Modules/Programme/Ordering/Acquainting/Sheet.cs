@@ -24,8 +24,14 @@ public sealed record Sheet(OrderId Id, OrderKind Kind, string Number, DateOnly I
     public Sheet Apply(OrderCancelled _) => this with { Waiting = [] };
 }
 
+/// <summary>What an order says, to be read before it is signed.</summary>
+public sealed record OrderWords(string Title, string Preamble, IReadOnlyList<string> Items)
+{
+    public static OrderWords? Of(OrderText? text) => text is null ? null : new(text.Title, text.Preamble, text.Numbered);
+}
+
 /// <summary>An order that waits for one's own signature, with its words; none where they were destroyed.</summary>
-public sealed record ToSign(Sheet Sheet, OrderText? Text);
+public sealed record ToSign(Sheet Sheet, OrderWords? Words);
 
 /// <summary>Reads the orders that whoever looks has still to sign that they know.</summary>
 public static class ReadOwnSheets
@@ -33,15 +39,15 @@ public static class ReadOwnSheets
     [View("/api/programme/orders-to-sign"), Needs(Deed.SignFamiliarisations)]
     public static async Task<IReadOnlyList<ToSign>> Waiting(IQuerySession session, CancellationToken cancellation)
     {
-        var sheets = await Unsigned(session, cancellation);
+        var sheets = await Open(session, cancellation);
         var papers = await session.LoadAmongAsync<OrderPaper>(sheets.Select(x => x.Id.Value), cancellation);
         var read = new List<ToSign>();
-        foreach (var sheet in sheets) read.Add(new(sheet, papers.FirstOrDefault(x => x.Id == sheet.Id) is { } paper ? await paper.Words(session, cancellation) : null));
+        foreach (var sheet in sheets) read.Add(new(sheet, papers.FirstOrDefault(x => x.Id == sheet.Id) is { } paper ? OrderWords.Of(await paper.Words(session, cancellation)) : null));
         return read;
     }
 
     /// <summary>Without the words, the newest first.</summary>
-    public static async Task<IReadOnlyList<Sheet>> Unsigned(IQuerySession session, CancellationToken cancellation = default)
+    public static async Task<IReadOnlyList<Sheet>> Open(IQuerySession session, CancellationToken cancellation = default)
     {
         var own = Actor.Current!.Account;
         return await session.Query<Sheet>().Where(x => x.Waiting.Contains(own)).OrderByDescending(x => x.IssuedOn).ToListAsync(cancellation);
