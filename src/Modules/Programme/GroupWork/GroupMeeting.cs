@@ -51,7 +51,13 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
     [JsonIgnore]
     public GroupMeeting Fact => new(Meeting, Kind, PlannedOn)
     {
-        StartsAt = StartsAt, Place = Place, Moved = Moved, Proposal = Proposal, Outcome = Outcome, HeldOn = HeldOn, HomeTask = HomeTask,
+        StartsAt = StartsAt,
+        Place = Place,
+        Moved = Moved,
+        Proposal = Proposal,
+        Outcome = Outcome,
+        HeldOn = HeldOn,
+        HomeTask = HomeTask,
     };
 
     public Appointment Appointed() => new(Meeting, Kind, HeldOn ?? PlannedOn) { Outcome = Outcome, BothReady = BothReady, Proposed = Proposal?.On };
