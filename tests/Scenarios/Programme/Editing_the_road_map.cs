@@ -49,8 +49,8 @@ public class Editing_the_road_map
     {
         var school = await InForce();
         await school.Send(Role.Curator, new DraftNextVersion(1, new(2023), new(2026), Today));
-        await Task.WhenAll(Enumerable.Range(1, 6).Select(x => Task.Run(() => school.Send(x % 2 == 0 ? Role.Curator : Role.Director, Adding(2) with { Line = $"5.1{x}" }))));
-        (await school.Read(ReadRoadmap.Versions))[0].Version.Lines.Count.ShouldBe(103);
+        await Task.WhenAll(Enumerable.Range(1, 4).Select(x => Task.Run(() => school.Send(x % 2 == 0 ? Role.Curator : Role.Director, Adding(2) with { Line = $"5.1{x}" }))));
+        (await school.Read(ReadRoadmap.Versions))[0].Version.Lines.Count.ShouldBe(101);
     }
 
     [Fact]

@@ -22,6 +22,9 @@ public class Carry_group_over
         Group(Agreed).When(x => CarryGroupOverHandler.Handle(new(Pair, Until, May), x, Measured(final: false), May)).ThenRefused(Say.NoFinalAssessment);
 
     [Fact]
+    public void is_refused_after_the_final_meeting() => Carrying(Summed).ThenRefused(Say.FinalMeetingEndsIt);
+
+    [Fact]
     public void is_refused_in_the_middle_of_the_year() => Carrying(Agreed, on: new(2027, 2, 1)).ThenRefused(Say.TooEarlyToCarryOver.With(Cycle));
 
     [Fact]

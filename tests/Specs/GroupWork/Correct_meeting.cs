@@ -43,6 +43,14 @@ public class Correct_meeting
     public void is_refused_with_a_stranger() => Correcting(Tried, Command with { Present = [.. Members, new(Guid.NewGuid())] }).ThenRefused(Say.PresentNotMember);
 
     [Fact]
+    public void keeps_whoever_was_there_and_has_left_since()
+    {
+        var successor = new ParticipantId(Guid.NewGuid());
+        var changed = new global::Mentorship.Programme.GroupWork.Opening.GroupProgrammeMembersChanged(Pair, [successor], [Mentee], successor, Mentor, successor, Now);
+        Correcting([.. Tried, changed], Command).Only<MeetingCorrected>().Present.ShouldBe([Mentor, Mentee]);
+    }
+
+    [Fact]
     public void is_refused_when_the_programme_ended() => Correcting([.. Tried, Terminated], Command).ThenRefused(Say.GroupProgrammeEnded);
 
     [Fact]

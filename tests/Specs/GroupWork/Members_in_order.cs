@@ -28,11 +28,12 @@ public class Members_in_order
     }
 
     [Fact]
-    public void barred_may_have_a_meeting_called_off()
+    public void barred_may_have_a_meeting_called_off_and_their_group_rest()
     {
         Standings barred = new([Standing(Mentor), Standing(Mentee, "Согласие отозвано.")]);
         var off = new global::Mentorship.Programme.GroupWork.Meeting.CancelMeeting(default, default, Obstacle.Other, default);
-        Should.NotThrow(() => MembersInOrder.Check(Group(AtWork).State, MembersInOrder.Eased(off, barred)));
+        var rest = new global::Mentorship.Programme.GroupWork.Pausing.PauseGroupProgramme(default, PauseReason.PapersAwaited, null, default);
+        foreach (object command in new object[] { off, rest }) Should.NotThrow(() => MembersInOrder.Check(Group(AtWork).State, MembersInOrder.Eased(command, barred)));
     }
 
     private static string Refusal(params Standing[] standings) => Should.Throw<Refused>(() => MembersInOrder.Check(Group(AtWork).State, new(standings))).Message;

@@ -25,6 +25,14 @@ public class Note_mentor_away
     }
 
     [Fact]
+    public void leaves_the_mentees_to_the_other_mentors()
+    {
+        var other = new ParticipantId(Guid.NewGuid());
+        IFact joined = new global::Mentorship.Programme.GroupWork.Opening.GroupProgrammeMemberJoined(Pair, other, Side.Mentor, [.. Members, other], Start);
+        Held([.. AtWork, joined, Scheduled(First, MeetingKind.First), Away(AtWork).Only<MentorAway>()], Now).ThenRefused(Say.BothSidesPresent);
+    }
+
+    [Fact]
     public void is_refused_for_a_mentee() => Away(AtWork, Mentee).ThenRefused(Say.AwayNotMentor);
 
     [Fact]

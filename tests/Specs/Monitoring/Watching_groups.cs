@@ -1,6 +1,7 @@
 using Mentorship.Design;
 using Mentorship.Kernel.Schooling;
 using Mentorship.Matching.Contracts;
+using Mentorship.Monitoring.Contracts;
 using Mentorship.Monitoring.Watching;
 using Mentorship.Programme.Contracts;
 
@@ -59,6 +60,8 @@ public class Watching_groups
         var right = new MeetingCorrected(Group, bad.Meeting, bad.Kind, CorrectionReason.Slip, bad.Members, bad.Present, Start.AddDays(3), 60, 9, 9, false, false, null, null, null, null, false, Start.AddDays(4));
         Alarms(Start.AddDays(4), [.. past, right]).ShouldBeEmpty();
         Fold([.. past, right]).LastMeetingOn.ShouldBe(Start.AddDays(3));
+        var looked = new InteractionChecked(Group, new(2026), [Mentor, Mentee], 5, 5, true, Start.AddDays(3));
+        Alarms(Start.AddDays(4), [.. past, looked, right]).ShouldHaveSingleItem().Reason.ShouldBe(AlarmReason.Problem, "whoever looked later saw it");
     }
 
     [Fact]

@@ -30,6 +30,11 @@ public class Close_plan_period
         Close(new(First, Last, [], []), Drafted, Approved, new PlanPeriodClosed(1, First, Last, Today)).ThenRefused(Say.PeriodAlreadyClosed);
 
     [Fact]
+    public void is_done_again_for_the_next_period() =>
+        Close(new(new(2027), new(2030), [], []), Drafted, Approved, new PlanPeriodClosed(1, First, Last, Today), new RoadmapApproved(2, Today))
+            .Then(new PlanPeriodClosed(2, new(2027), new(2030), Today));
+
+    [Fact]
     public void is_refused_for_a_day_to_come() =>
         new Given<Roadmap>(Drafted, Approved).When(x => ClosePlanPeriodHandler.Handle(new(Today.AddDays(1)), new(First, Last, [], []), x, Today)).ThenRefused(Say.NotInFuture);
 

@@ -29,6 +29,10 @@ public class Sign_familiarisation
     public void is_refused_before_the_order_was_issued() => Sign(Issued, on: Drafts.Today.AddDays(-1)).ThenRefused(Say.SignedBeforeIssued);
 
     [Fact]
+    public void is_refused_of_an_order_that_was_cancelled() =>
+        Sign([.. Issued, new OrderCancelled(Drafts.Id, new(Guid.NewGuid()), [], [], Drafts.Today)]).ThenRefused(Say.OrderAlreadyCancelled);
+
+    [Fact]
     public void is_waited_for_no_longer_once_the_order_is_cancelled() =>
         new Given<Sheet>([.. Issued.OfType<OrderIssued>(), new OrderCancelled(Drafts.Id, new(Guid.NewGuid()), [], [], Drafts.Today)]).State.Waiting.ShouldBeEmpty();
 

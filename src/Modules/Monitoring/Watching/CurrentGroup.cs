@@ -54,6 +54,9 @@ public sealed record CurrentGroup(
 
     public DateOnly? ResumedOn { get; init; }
 
+    /// <summary>When somebody last looked whether there is a problem.</summary>
+    public DateOnly? LookedOn { get; init; }
+
     /// <summary>Who left, came or was replaced since it was formed.</summary>
     public IReadOnlyList<MemberChange> Changes { get; init; } = [];
 
@@ -82,7 +85,7 @@ public sealed record CurrentGroup(
 
     public static bool MoodsSeen(Guid group) => Extent.Of(Deed.WatchMoods).Has(new GroupId(group));
 
-    public CurrentGroup Saw(bool problem, DateOnly on) => this with { ProblemOn = problem ? ProblemOn ?? on : null };
+    public CurrentGroup Saw(bool problem, DateOnly on) => this with { ProblemOn = problem ? ProblemOn ?? on : null, LookedOn = on };
 
     public CurrentGroup Ended(GroupState state, DateOnly on) => this with { State = state, EndedOn = on, Coming = [] };
 

@@ -90,11 +90,11 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
         Moods = [.. group.Moods.Append(new(held.OccurredOn, held.MentorMood, held.MenteeMood) { Meeting = held.Meeting.Value }).TakeLast(2)],
     };
 
-    /// <summary>A record put right counts where it is one of the last two that were told.</summary>
+    /// <summary>A record put right counts where it is one of the last two that were told, and for problems where nobody has looked since.</summary>
     private static CurrentGroup Corrected(CurrentGroup group, MeetingCorrected right)
     {
         if (group.Moods.All(x => x.Meeting != right.Meeting.Value)) return group;
-        var last = group.Moods[^1].Meeting == right.Meeting.Value;
+        var last = group.Moods[^1] is var told && told.Meeting == right.Meeting.Value && group.LookedOn <= told.On;
         Mood[] moods = [.. group.Moods.Select(x => x.Meeting == right.Meeting.Value ? new(right.HeldOn, right.MentorMood, right.MenteeMood) { Meeting = x.Meeting } : x)];
         return (last ? group.Saw(right.Problem, right.HeldOn) : group) with { Moods = moods, LastMeetingOn = moods.Max(x => x.On) };
     }

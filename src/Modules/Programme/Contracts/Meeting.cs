@@ -41,7 +41,7 @@ public sealed record MeetingHeld(
     int Minutes, int MentorMood, int MenteeMood, bool Problem, bool BothReady, RecordId? Notes, string? Commitment, DateOnly OccurredOn,
     RecordId? HomeTask = null, string? HomeTaskCommitment = null, bool OnBehalf = false) : IFact;
 
-/// <summary>The record of a meeting was put right; it says anew how the meeting went, the earlier record stays in the log. Without words those of the earlier record stand.</summary>
+/// <summary>The record of a meeting was put right; it says anew how the meeting went, the earlier record stays in the log. Without notes those of the earlier record stand; the home task is the one said now, or none.</summary>
 [LogName("programme.meeting_corrected")]
 public sealed record MeetingCorrected(
     GroupId Group, MeetingId Meeting, MeetingKind Kind, CorrectionReason Reason, IReadOnlyList<ParticipantId> Members, IReadOnlyList<ParticipantId> Present,

@@ -4,7 +4,7 @@ using Mentorship.Programme.RoadMapping;
 
 namespace Mentorship.Programme.Cycles;
 
-/// <summary>Ends the whole plan period when its last cycle is closed and every line of stage 9 is done (A7, stage 9).</summary>
+/// <summary>Ends the whole plan period when its last cycle is closed and every line of the last stage is done (A7, stage 9).</summary>
 [Needs(Deed.CloseCycle)]
 public sealed record ClosePlanPeriod(DateOnly On)
 {
@@ -20,8 +20,6 @@ public sealed record ClosePlanPeriod(DateOnly On)
 /// <summary>What keeps a plan period open: cycles not closed, lines of its last stage not done.</summary>
 public sealed record PeriodEnds(SchoolYear First, SchoolYear Last, IReadOnlyList<SchoolYear> OpenCycles, IReadOnlyList<string> OpenLines)
 {
-    public const string LastStage = "9";
-
     public bool Done => OpenCycles.Count == 0 && OpenLines.Count == 0;
 
     /// <summary>Nothing while no road map is in force.</summary>
@@ -38,7 +36,7 @@ public sealed record PeriodEnds(SchoolYear First, SchoolYear Last, IReadOnlyList
         await session.LoadAsync<AnnualCycle>(AnnualCycle.StreamOf(last)) is null ? [last] : [];
 
     public static IReadOnlyList<string> OpenIn(RoadmapProgress progress) =>
-        [.. progress.Stages.Where(x => x.Number == LastStage).SelectMany(x => x.Lines).Where(x => x.Line.ToBeDone && x.State is not (LineState.Done or LineState.NotApplicable or LineState.NoTerm)).Select(x => x.Line.Id)];
+        [.. progress.Stages.TakeLast(1).SelectMany(x => x.Lines).Where(x => x.Line.ToBeDone && x.State is not (LineState.Done or LineState.NotApplicable or LineState.NoTerm)).Select(x => x.Line.Id)];
 }
 
 public static class ClosePlanPeriodHandler
@@ -48,8 +46,8 @@ public static class ClosePlanPeriodHandler
     public static PlanPeriodClosed Handle(ClosePlanPeriod command, PeriodEnds? ends, [WriteAggregate] Roadmap roadmap, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
-        Refused.When(roadmap.PeriodClosedOn is not null, Say.PeriodAlreadyClosed);
         if (ends is null) throw new Refused(Say.RoadmapNotApproved);
+        Refused.When(roadmap.ClosedOn(ends.Last) is not null, Say.PeriodAlreadyClosed);
         Refused.When(ends.OpenCycles.Count > 0, Say.PeriodHasOpenCycles.With(string.Join(", ", ends.OpenCycles)));
         Refused.When(ends.OpenLines.Count > 0, Say.PeriodHasOpenLines.With(string.Join(", ", ends.OpenLines)));
         return new(roadmap.Approved, ends.First, ends.Last, command.On);

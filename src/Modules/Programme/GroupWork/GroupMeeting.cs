@@ -88,8 +88,7 @@ public sealed record GroupMeeting(MeetingId Meeting, MeetingKind Kind, DateOnly 
         Problem = e.Problem,
         BothReady = e.BothReady,
         Notes = e.Notes ?? Notes,
-        HomeTask = e.HomeTask ?? HomeTask,
-        OnBehalf = e.OnBehalf,
+        HomeTask = e.HomeTask,
         CorrectedOn = [.. CorrectedOn, e.OccurredOn],
     };
 }

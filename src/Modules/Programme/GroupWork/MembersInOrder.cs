@@ -4,6 +4,8 @@ using JasperFx.CodeGeneration.Frames;
 using Mentorship.Design;
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme.GroupWork.Meeting;
+using Mentorship.Programme.GroupWork.Pausing;
+using Mentorship.Programme.GroupWork.StandingIn;
 using Mentorship.Programme.RoadMapping;
 using Wolverine;
 using Wolverine.Configuration;
@@ -27,10 +29,10 @@ public sealed class MembersInOrder : IHandlerPolicy
             Check(programme, Eased(command, await bus.InvokeAsync<Standings>(new StandingOf(programme.Members, programme.Cycle, command.On))));
     }
 
-    /// <summary>A meeting may be planned with whoever has just come of age and not yet answered: a date tells nothing of them. One that cannot be is called off.</summary>
+    /// <summary>A meeting may be planned with whoever has just come of age and not yet answered: a date tells nothing of them. What stops work or tells that somebody is away is never barred.</summary>
     public static Standings Eased(object command, Standings standings) => command switch
     {
-        CancelMeeting => new([.. standings.All.Select(x => x with { BarredBecause = null })]),
+        CancelMeeting or PauseGroupProgramme or NoteMentorAway or NoteMentorBack => new([.. standings.All.Select(x => x with { BarredBecause = null })]),
         ScheduleMeeting or MoveMeeting or DeclineMeetingDate =>
             new([.. standings.All.Select(x => x.BarredFor == BarredFor.AdultNeedsOwnConsent ? x with { BarredBecause = null } : x)]),
         _ => standings,

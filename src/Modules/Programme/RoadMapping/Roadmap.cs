@@ -26,9 +26,12 @@ public sealed record Roadmap(Guid Id, int Drafted)
 
     public IReadOnlyList<LineOfCycle> NotApplicable { get; init; } = [];
 
-    public DateOnly? PeriodClosedOn { get; init; }
+    /// <summary>The plan periods that came to their end, by their last year.</summary>
+    public IReadOnlyList<PlanPeriodClosed> Closed { get; init; } = [];
 
     public bool IsCompleted(string line, SchoolYear cycle) => Completed.Any(x => x.Line == line && x.Cycle == cycle);
+
+    public DateOnly? ClosedOn(SchoolYear last) => Closed.FirstOrDefault(x => x.Last == last)?.OccurredOn;
 
     public static Roadmap Create(RoadmapDrafted e) => new(Stream, e.Version);
 
@@ -36,7 +39,7 @@ public sealed record Roadmap(Guid Id, int Drafted)
 
     public Roadmap Apply(RoadmapApproved e) => this with { Approved = e.Version };
 
-    public Roadmap Apply(PlanPeriodClosed e) => this with { PeriodClosedOn = e.OccurredOn };
+    public Roadmap Apply(PlanPeriodClosed e) => this with { Closed = [.. Closed, e] };
 
     public Roadmap Apply(RoadmapLineCompleted e) => this with
     {

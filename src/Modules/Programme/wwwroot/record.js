@@ -1,5 +1,5 @@
 // A record of a meeting made without a connection waits on this device until there is one, and is then sent as the form would have been.
-// It is kept for one account only, for three days at most, and is gone once the record has arrived.
+// It is kept for one account only, for three days at most, until the page says that it has arrived.
 const told = document.getElementById('kept-record');
 const form = document.getElementById('HoldMeeting');
 const prefix = 'meeting-record ';
@@ -9,9 +9,11 @@ const patience = 5000;
 const key = told && `${prefix}${told.dataset.account} ${told.dataset.meeting}`;
 const own = told && `${prefix}${told.dataset.account} `;
 
+const arrived = new URLSearchParams(location.search).get('done') === 'HoldMeeting';
+
 for (const name of Object.keys(localStorage).filter(x => x.startsWith(prefix))) {
-  const { at } = JSON.parse(localStorage.getItem(name));
-  if (!told || !name.startsWith(own) || Date.now() - at > lifetime) localStorage.removeItem(name);
+  const { at, page } = JSON.parse(localStorage.getItem(name));
+  if ((own && !name.startsWith(own)) || (arrived && page === location.pathname && name !== key) || Date.now() - at > lifetime) localStorage.removeItem(name);
 }
 
 const reachable = async () => {
@@ -30,7 +32,7 @@ const tell = words => {
 };
 
 const keep = () => {
-  localStorage.setItem(key, JSON.stringify({ at: Date.now(), typed: typed() }));
+  localStorage.setItem(key, JSON.stringify({ at: Date.now(), page: location.pathname, typed: typed() }));
   tell(told.dataset.kept);
 };
 
@@ -45,15 +47,15 @@ const fill = entries => {
 const send = async () => {
   if (!localStorage.getItem(key) || !await reachable()) return;
   tell(told.dataset.sending);
-  localStorage.removeItem(key);
   form.dataset.open = 'yes';
   form.requestSubmit();
 };
 
 if (told && form) {
-  const kept = JSON.parse(localStorage.getItem(key) ?? 'null');
   // what the server has refused stands in the form with its reason; it is not sent again unasked
-  if (kept && !form.querySelector('.problem')) {
+  if (form.querySelector('.problem')) localStorage.removeItem(key);
+  const kept = JSON.parse(localStorage.getItem(key) ?? 'null');
+  if (kept) {
     fill(kept.typed);
     tell(told.dataset.kept);
     send();
@@ -64,7 +66,6 @@ if (told && form) {
     if (form.dataset.open) return;
     e.preventDefault();
     if (await reachable()) {
-      localStorage.removeItem(key);
       form.dataset.open = 'yes';
       form.requestSubmit(e.submitter);
     } else keep();

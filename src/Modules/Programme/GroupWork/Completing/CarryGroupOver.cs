@@ -1,5 +1,6 @@
 using Mentorship.Monitoring.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork.Meeting;
 using Wolverine;
 
 namespace Mentorship.Programme.GroupWork.Completing;
@@ -28,6 +29,7 @@ public static class CarryGroupOverHandler
     {
         programme.MustBeAtWork(command.On, today);
         var to = programme.Cycle.Next();
+        Refused.When(programme.Meetings.Any(x => x is { Kind: MeetingKind.Final, Outcome: MeetingOutcome.Held }), Say.FinalMeetingEndsIt);
         Refused.When(command.On < programme.Cycle.Ends.AddMonths(-3), Say.TooEarlyToCarryOver.With(programme.Cycle));
         Refused.When(programme.Members.Except(measurements.All.Where(x => x.Final).Select(x => x.Participant)).Any(), Say.NoFinalAssessment);
         Refused.When(command.PlannedUntil < to.Begins || command.PlannedUntil > to.Ends, Say.CarriedUntilOutside.With(to));

@@ -2,6 +2,7 @@ using JasperFx;
 using Mentorship.Monitoring.Contracts;
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork.Opening;
 using Wolverine;
 using Wolverine.Attributes;
 using Wolverine.Configuration;
@@ -9,7 +10,7 @@ using Wolverine.ErrorHandling;
 
 namespace Mentorship.Programme.GroupWork.Completing;
 
-/// <summary>Completes the programmes that waited for the last assessment or the last survey (process of INV-21).</summary>
+/// <summary>Completes the programmes that waited for the last assessment or the last survey, or for somebody who left (process of INV-21).</summary>
 public static class CompleteWhenReadyHandler
 {
     /// <summary>Two last things may come at once: whoever loses looks again and finds it done.</summary>
@@ -27,6 +28,14 @@ public static class CompleteWhenReadyHandler
 
     public static Task Handle(FinalSurveyOffered offered, IDocumentSession session, IMessageBus bus, CancellationToken cancellation) =>
         OfGroup(offered.Group, offered.OccurredOn, session, bus, cancellation);
+
+    /// <summary>What was awaited may have come while the work rested.</summary>
+    public static Task Handle(GroupProgrammeResumed resumed, IDocumentSession session, IMessageBus bus, CancellationToken cancellation) =>
+        OfGroup(resumed.Group, resumed.OccurredOn, session, bus, cancellation);
+
+    /// <summary>Whoever was awaited may have left.</summary>
+    public static Task Handle(GroupProgrammeMembersChanged changed, IDocumentSession session, IMessageBus bus, CancellationToken cancellation) =>
+        OfGroup(changed.Group, changed.OccurredOn, session, bus, cancellation);
 
     private static async Task OfMember(ParticipantId member, SchoolYear cycle, DateOnly on, IDocumentSession session, IMessageBus bus, CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ public static class GroupMeetingCalendar
     private static CalendarEntry Entry(GroupMeeting meeting) => new(
         meeting.Meeting.Value, Say.MeetingTitle.With(Words.Of(meeting.Kind)), meeting.Place is { } place ? Words.Of(place) : null, meeting.PlannedOn, meeting.StartsAt!.Value, TimeSpan.FromHours(1))
     {
-        Version = meeting.Moved,
+        Version = meeting.Outcome == MeetingOutcome.Ahead ? meeting.Moved : meeting.Moved + 1,
         IsCancelled = meeting.Outcome is MeetingOutcome.Missed or MeetingOutcome.Cancelled,
     };
 }

@@ -51,9 +51,9 @@ public sealed record Recording(Seal? Notes, Seal? HomeTask, bool OnBehalf)
 
 public static class MeetingRecord
 {
-    /// <summary>A mentor was there, or the curator in the place of one who is away.</summary>
+    /// <summary>A mentor was there, or the curator where all mentors are away.</summary>
     private static bool MentorThere(IMeetingRecord record, DateOnly on, GroupProgramme programme) =>
-        record.Present.Intersect(programme.Mentors).Any() || programme.Absences.Any(x => x.StandIn is null && x.Covers(on));
+        record.Present.Intersect(programme.Mentors).Any() || programme.Mentors.All(mentor => programme.Absences.Any(x => x.Mentor == mentor && x.Covers(on)));
 
     /// <exception cref="Refused">The meeting cannot have taken place so on that day.</exception>
     public static void MustFit(IMeetingRecord record, DateOnly on, Appointment meeting, GroupProgramme programme)
@@ -63,7 +63,10 @@ public static class MeetingRecord
         var held = others.Where(x => x.Outcome == MeetingOutcome.Held).ToArray();
         Refused.When(held.Any(x => x.Kind < meeting.Kind && x.On > on), Say.BeforePreviousMeeting);
         Refused.When(held.Any(x => x.Kind > meeting.Kind && x.On < on), Say.AfterNextMeeting);
-        Refused.When(record.Present.Except(programme.Members).Any(), Say.PresentNotMember);
-        Refused.When(!record.Present.Intersect(programme.Mentees).Any() || !MentorThere(record, on, programme), Say.BothSidesPresent);
+        // whoever has left since was there all the same, on a side nobody remembers
+        ParticipantId[] left = meeting.Outcome == MeetingOutcome.Held ? [.. programme.Changes.Where(x => x.On >= on).Select(x => x.Left)] : [];
+        Refused.When(record.Present.Except(programme.Members).Except(left).Any(), Say.PresentNotMember);
+        var missing = (record.Present.Intersect(programme.Mentees).Any() ? 0 : 1) + (MentorThere(record, on, programme) ? 0 : 1);
+        Refused.When(missing > record.Present.Intersect(left).Count(), Say.BothSidesPresent);
     }
 }

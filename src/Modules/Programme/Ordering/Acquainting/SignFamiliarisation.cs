@@ -28,6 +28,7 @@ public static class SignFamiliarisationHandler
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(!order.Acquainted.Contains(signer.Account), Say.NotOnSheet);
         Refused.When(order.IssuedOn is null, Say.OrderNotIssued);
+        Refused.When(order.Cancelled, Say.OrderAlreadyCancelled);
         Refused.When(command.On < order.IssuedOn, Say.SignedBeforeIssued);
         Refused.When(order.SignedBy.Contains(signer.Account), Say.SheetAlreadySigned);
         return new(command.Order, signer.Account, command.On);

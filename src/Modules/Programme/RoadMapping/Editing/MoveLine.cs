@@ -34,7 +34,8 @@ public static class MoveLineHandler
         Refused.When(after is not null && after.Stage != line.Stage, Say.LineOfOtherStage);
         var lines = version.Lines.Where(x => x != line).ToList();
         var at = after is null ? lines.FindIndex(x => x.Stage == line.Stage) : lines.IndexOf(after) + 1;
-        lines.Insert(Math.Max(at, 0), line);
+        Refused.When(at < 0, Say.LineStandsThere);
+        lines.Insert(at, line);
         Refused.When(lines.SequenceEqual(version.Lines), Say.LineStandsThere);
         return RoadmapDraft.Edited(version, lines, line.Id, LineEdit.Moved, command.On);
     }
