@@ -20,7 +20,7 @@ public class A_deputy_schedules(Product product)
         (await page.InnerTextAsync("main")).ShouldSatisfyAllConditions(x => x.ShouldContain("у наставника два мероприятия сразу"), x => x.ShouldContain("добавлено 2, изменено 0"));
 
         await deputy.Send("ApproveActivitySchedule", ("DespiteConflicts", false));
-        (await page.InnerTextAsync("main")).ShouldContain("В проекте не сходится");
+        (await page.InnerTextAsync(".problem")).ShouldContain("В проекте не сходится");
         await page.Locator("tr", new() { HasText = "Разбор урока" }).Locator("a").First.ClickAsync();
         await deputy.Act("ChangeActivity", ("StartsAt", "16:00"), ("EndsAt", "16:45"));
         await deputy.Act("ApproveActivitySchedule");
