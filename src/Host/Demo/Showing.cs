@@ -20,7 +20,8 @@ public static class Showing
     public static IEnumerable<Act> Of(Season season)
     {
         var drawn = season.Day(10, 22);
-        Pairing[] pairings = [.. season.Pairings.Where(x => x.Form is MentoringForm.TeacherTeacher or MentoringForm.TeacherPupil && x.Day(8) <= drawn)];
+        // a group that changes later would keep the next version from being approved until its activities are planned anew
+        Pairing[] pairings = [.. season.Pairings.Where(x => x.Form is MentoringForm.TeacherTeacher or MentoringForm.TeacherPupil && x.Day(8) <= drawn && x.Fate is not (Fate.LosesConsent or Fate.LosesMember or Fate.ChangesMentor))];
         (Pairing Pairing, int At, ActivityKind Kind, string Topic, DateOnly On)[] lines =
             [.. pairings.SelectMany((pairing, at) => Planned.Select(x => (pairing, at, x.Kind, x.Topic, Workday(season.Day(x.Month, x.Day).AddDays(at)))))];
         foreach (var (pairing, at, kind, topic, on) in lines) yield return Plan(season, pairing, at, kind, topic, on, drawn);
