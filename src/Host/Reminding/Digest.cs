@@ -11,6 +11,9 @@ public sealed record Digest(string Id, Guid Account, DateOnly Week)
 {
     public DateTimeOffset? SentAt { get; init; }
 
+    /// <summary>When the mail server refused it for good.</summary>
+    public DateTimeOffset? RefusedAt { get; init; }
+
     public static string IdOf(Guid account, DateOnly week) => $"{account:n}-{week:yyyyMMdd}";
 
     /// <summary>A week is known by its Monday.</summary>

@@ -24,15 +24,15 @@ public static class SendDigestHandler
     public static async Task Handle(SendDigest message, IDocumentSession session, IConfiguration configuration, Postman postman, TimeProvider clock, CancellationToken cancellation)
     {
         if (MailSettings.Of(configuration) is not { } server) return;
-        if (await session.LoadAsync<Digest>(Digest.IdOf(message.Account, message.Week), cancellation) is not { SentAt: null } digest) return;
+        if (await session.LoadAsync<Digest>(Digest.IdOf(message.Account, message.Week), cancellation) is not { SentAt: null, RefusedAt: null } digest) return;
         if (await session.LoadAsync<Notice>(message.Account, cancellation) is not { Weekly: true } notice) return;
         if (await session.LoadAsync<Account>(message.Account, cancellation) is not { } account || !WriteDigestsHandler.IsTold(account)) return;
         var today = Today.At(clock, session.TenantId);
         if (await ReadRoadmap.On(session, today, null) is not { } progress) return;
         var own = OwnLines.Of(progress, account.Roles, today);
         if (own.Pressing().Count == 0) return;
-        await postman.Deliver(digest.Letter(own, notice, server), server, cancellation);
-        session.Store(digest with { SentAt = clock.GetUtcNow() });
+        session.Store(await postman.Deliver(digest.Letter(own, notice, server), server, cancellation)
+            ? digest with { SentAt = clock.GetUtcNow() } : digest with { RefusedAt = clock.GetUtcNow() });
     }
 
     private static bool IsOfMail(Exception exception) =>

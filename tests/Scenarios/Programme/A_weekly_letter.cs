@@ -46,6 +46,20 @@ public class A_weekly_letter
     }
 
     [Fact]
+    public async Task is_not_offered_again_where_the_mail_server_refuses_it_for_good()
+    {
+        await using var mail = LocalMail.Open(refusals: 1, forGood: true);
+        var school = await Following(mail, Role.Director);
+        await Begin(school, Today);
+        await Eventually.Holds(async () => (await Digests(school)).Any(x => x.RefusedAt is not null));
+        await Begin(school, Today.AddDays(1));
+        await school.Settle();
+        mail.Offered.ShouldBe(1);
+        (await Digests(school)).ShouldHaveSingleItem().SentAt.ShouldBeNull();
+        House.Log.Lines.ShouldNotContain(x => x.Contains(AddressOf(school, Role.Director), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task is_not_written_to_whoever_wants_none_or_while_no_server_is_named()
     {
         await using var mail = LocalMail.Open();

@@ -16,6 +16,7 @@ internal sealed class LocalMail : MessageStore, IAsyncDisposable
     private readonly List<MimeMessage> letters = [];
     private readonly Task running;
     private int refusals;
+    private SmtpResponse refusal = SmtpResponse.Ok;
 
     private LocalMail(int port)
     {
@@ -38,13 +39,14 @@ internal sealed class LocalMail : MessageStore, IAsyncDisposable
         }
     }
 
-    public static LocalMail Open(int refusals = 0)
+    /// <summary>Refuses the first letters, for the time being or for good.</summary>
+    public static LocalMail Open(int refusals = 0, bool forGood = false)
     {
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();
         var port = ((IPEndPoint)probe.LocalEndpoint).Port;
         probe.Stop();
-        return new(port) { refusals = refusals };
+        return new(port) { refusals = refusals, refusal = forGood ? SmtpResponse.MailboxUnavailable : new(SmtpReplyCode.Aborted, "try again later") };
     }
 
     public override async Task<SmtpResponse> SaveAsync(ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
@@ -53,7 +55,7 @@ internal sealed class LocalMail : MessageStore, IAsyncDisposable
         lock (letters)
         {
             Offered++;
-            if (refusals-- > 0) return SmtpResponse.MailboxUnavailable;
+            if (refusals-- > 0) return refusal;
             letters.Add(letter);
         }
 
