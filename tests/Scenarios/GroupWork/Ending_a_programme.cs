@@ -63,6 +63,7 @@ public class Ending_a_programme
 
         var file = await school.Read(x => GroupFile.Read(x, work.Group.Value));
         (file.Cycle, file.PlannedUntil).ShouldBe((next, new DateOnly(2027, 5, 31)));
+        (await school.Read(x => x.LoadAsync<Mentorship.Participants.Bases.GroupEntry>(work.Group.Value)))!.ContinuedIn.ShouldBe(next.First, "the map of requests counts it in both years");
         foreach (var year in new[] { old, next })
             (await director.GetFromJsonAsync<IReadOnlyList<CuratorsBaseRow>>($"/api/monitoring/curators-base?cycle={year.First}", Json.Options))!
                 .ShouldContain(x => x.Group.Id == work.Group.Value, $"the group is in the curator's base of {year}");

@@ -8,6 +8,9 @@ namespace Mentorship.Participants.Bases;
 /// <summary>Who worked with whom, as the bases show it.</summary>
 public sealed record GroupEntry(Guid Id, int Cycle, MentoringForm Form, Guid[] Mentors, Guid[] Mentees, DateOnly FormedOn)
 {
+    /// <summary>The last year it went on into, where it did.</summary>
+    public int? ContinuedIn { get; init; }
+
     public DateOnly? EndedOn { get; init; }
 
     /// <summary>Whether the group saw its programme to the end.</summary>
@@ -38,6 +41,7 @@ public partial class GroupEntryProjection : MultiStreamProjection<GroupEntry, Gu
         Identity<MentorReplaced>(x => x.Group.Value);
         Identity<MemberJoined>(x => x.Group.Value);
         Identity<MemberLeft>(x => x.Group.Value);
+        Identity<GroupCarriedOver>(x => x.Group.Value);
         Identity<GroupDissolved>(x => x.Group.Value);
         Identity<GroupProgrammeCompleted>(x => x.Group.Value);
         Identity<GroupProgrammeTerminated>(x => x.Group.Value);
@@ -49,6 +53,7 @@ public partial class GroupEntryProjection : MultiStreamProjection<GroupEntry, Gu
         (MentorReplaced x, { } group) => group.Without(x.From.Value, x.OccurredOn) with { Mentors = [.. group.Mentors.Union([x.To.Value])] },
         (MemberJoined x, { } group) => group.With(x.Participant.Value, x.Side),
         (MemberLeft x, { } group) => group.Without(x.Participant.Value, x.OccurredOn),
+        (GroupCarriedOver x, { } group) => group with { ContinuedIn = x.To.First },
         (GroupDissolved x, { } group) => group with { EndedOn = group.EndedOn ?? x.OccurredOn },
         (GroupProgrammeCompleted x, { } group) => group with { EndedOn = x.OccurredOn, Completed = true },
         (GroupProgrammeTerminated x, { } group) => group with { EndedOn = group.EndedOn ?? x.OccurredOn },

@@ -27,7 +27,7 @@ public sealed record Balance(IReadOnlyList<Asking> Asking, IReadOnlyList<Offerin
         var people = (await session.Query<Participant>()
             .Where(x => x.LeftOn == null && (x.AskedIn.Contains(cycle) || x.InBases.Contains(first) || x.InBases.Contains(second) || x.InBases.Contains(third))).ToListAsync(cancellation))
             .Where(x => !x.HasTakenBack).ToArray();
-        var groups = await session.Query<GroupEntry>().Where(x => x.Cycle == cycle).ToListAsync(cancellation);
+        var groups = await session.Query<GroupEntry>().Where(x => x.Cycle == cycle || (x.Cycle < cycle && x.ContinuedIn >= cycle)).ToListAsync(cancellation);
         var known = await Known(session, [.. people.Where(x => x.AskedIn.Contains(cycle)).Select(x => x.Id.Value)], year.Begins, cancellation);
         return new(
             [
