@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Mentorship.Programme.ActivityScheduling;
 
-/// <summary>The schedule to be taken away: as a workbook in the columns of its form (D-5), and a mentor's part of it as a calendar.</summary>
+/// <summary>What is in force of the schedule, to be taken away: as a workbook in the columns of its form (D-5), and a mentor's part of it as a calendar.</summary>
 public static class ActivityFiles
 {
     [View("/api/programme/activities/workbook"), Needs(Deed.ReadActivities)]
     public static async Task Workbook(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, Guid? mentor, int? month, HttpContext http)
     {
-        var sheet = await ActivitySheet.Read(session, clock, cycle, mentor, month, http.RequestAborted);
+        var sheet = await ActivitySheet.InForce(session, clock, cycle, mentor, month, http.RequestAborted);
         var names = await NamesIn(sheet, courier);
         TableColumn<ActivityLine>[] columns =
         [
@@ -20,14 +20,14 @@ public static class ActivityFiles
         await columns.TakeAway(Say.ActivitiesTitle, $"{Say.ActivitiesTitle} {sheet.Cycle.First}", sheet.Lines.ToAsyncEnumerable(), http);
     }
 
-    /// <summary>What is in force of one mentor's activities; without a mentor, of all within reach.</summary>
+    /// <summary>One mentor's activities; without a mentor, all within reach.</summary>
     [View("/api/programme/activities/calendar.ics"), Needs(Deed.ReadActivities)]
     public static async Task<IResult> Calendar(IQuerySession session, TimeProvider clock, int? cycle, Guid? mentor, HttpResponse response, CancellationToken cancellation)
     {
-        var sheet = await ActivitySheet.Read(session, clock, cycle, mentor, null, cancellation);
+        var sheet = await ActivitySheet.InForce(session, clock, cycle, mentor, null, cancellation);
         CalendarEntry[] entries =
         [
-            .. sheet.Lines.Where(x => x.Standing == LineStanding.InForce).Select(x => new CalendarEntry(
+            .. sheet.Lines.Select(x => new CalendarEntry(
                 x.Activity.Activity.Value, x.Topic is null ? Words.Of(x.Activity.Kind) : $"{Words.Of(x.Activity.Kind)}: {x.Topic}", x.Place, x.On, x.Activity.StartsAt,
                 x.Activity.EndsAt - x.Activity.StartsAt)
             { Version = sheet.Version }),

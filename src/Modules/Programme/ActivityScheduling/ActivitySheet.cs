@@ -29,12 +29,18 @@ public sealed record ActivitySheet(SchoolYear Cycle, int Version, DateOnly? Appr
     public IReadOnlyList<ParticipantId> Mentors { get; init; } = [];
 
     [View("/api/programme/activities"), Needs(Deed.ReadActivities)]
-    public static async Task<ActivitySheet> Read(IQuerySession session, TimeProvider clock, int? cycle, Guid? mentor, int? month, CancellationToken cancellation)
+    public static Task<ActivitySheet> Read(IQuerySession session, TimeProvider clock, int? cycle, Guid? mentor, int? month, CancellationToken cancellation) =>
+        Of(session, clock, cycle, mentor, month, May.Do(Deed.PlanActivities) || May.Do(Deed.ApproveActivities), cancellation);
+
+    /// <summary>Without the draft, whoever asks.</summary>
+    public static Task<ActivitySheet> InForce(IQuerySession session, TimeProvider clock, int? cycle, Guid? mentor, int? month, CancellationToken cancellation) =>
+        Of(session, clock, cycle, mentor, month, drafts: false, cancellation);
+
+    private static async Task<ActivitySheet> Of(IQuerySession session, TimeProvider clock, int? cycle, Guid? mentor, int? month, bool drafts, CancellationToken cancellation)
     {
         var year = cycle is > 2000 and < 2100 ? new SchoolYear(cycle.Value) : SchoolYear.Of(Today.Of(clock));
         var schedule = await session.LoadAsync<ActivitySchedule>(ActivitySchedule.IdOf(year), cancellation) ?? new(default, year);
         var extent = Extent.Of(Deed.ReadActivities);
-        var drafts = May.Do(Deed.PlanActivities) || May.Do(Deed.ApproveActivities);
         var change = drafts ? schedule.Change : new([], [], []);
         ScheduledActivity[] shown = [.. (drafts ? schedule.Draft.Concat(schedule.Approved.Where(x => change.Removed.Contains(x.Activity))) : schedule.Approved).Where(x => extent.Has(x.Group))];
         ScheduledActivity[] asked = [.. shown.Where(x => (mentor is null || x.Mentor.Value == mentor) && (month is null || x.ActivityOn.Month == month))];
