@@ -112,6 +112,17 @@ public class Move_line
         string.Join(' ', DraftOfMap.Lines((draft, map) => MoveLineHandler.Handle(new(1, line, after, DraftOfMap.Today), draft, map, DraftOfMap.Today)).Select(x => x.Id)).ShouldBe(order);
 
     [Fact]
+    public void leaves_the_row_that_heads_a_stage_first()
+    {
+        var headed = DraftOfMap.Map.With([DraftOfMap.Map.Lines[0] with { Id = "1", Kind = LineKind.Stage }, .. DraftOfMap.Map.Lines]);
+        var (_, stored) = MoveLineHandler.Handle(new(1, "1.2", null, DraftOfMap.Today), new(headed), new Given<Roadmap>(DraftOfMap.Drafted).State, DraftOfMap.Today);
+        string.Join(' ', DraftOfMap.Kept(stored).Lines.Select(x => x.Id)).ShouldBe("1 1.2 1.1 2.1");
+    }
+
+    [Fact]
+    public void is_refused_of_the_only_line_of_a_stage() => Moving("2.1", null).ThenRefused(Say.LineStandsThere);
+
+    [Fact]
     public void is_refused_where_it_stands_already() => Moving("1.2", "1.1").ThenRefused(Say.LineStandsThere);
 
     [Fact]

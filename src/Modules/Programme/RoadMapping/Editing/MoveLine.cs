@@ -35,7 +35,8 @@ public static class MoveLineHandler
         var lines = version.Lines.Where(x => x != line).ToList();
         var at = after is null ? lines.FindIndex(x => x.Stage == line.Stage) : lines.IndexOf(after) + 1;
         Refused.When(at < 0, Say.LineStandsThere);
-        lines.Insert(at, line);
+        // the row that heads the stage stays first
+        lines.Insert(after is null && lines[at].Kind == LineKind.Stage ? at + 1 : at, line);
         Refused.When(lines.SequenceEqual(version.Lines), Say.LineStandsThere);
         return RoadmapDraft.Edited(version, lines, line.Id, LineEdit.Moved, command.On);
     }
