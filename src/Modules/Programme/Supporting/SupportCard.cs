@@ -32,7 +32,7 @@ public sealed record SupportCard(
     public static async Task<IReadOnlyList<SupportCard>> Open(IQuerySession session, SchoolYear cycle, CancellationToken cancellation)
     {
         var year = cycle.First;
-        return [.. (await session.Query<Support>().Where(x => x.Year == year).ToListAsync(cancellation)).Select(Of).Where(x => x.ConcludedOn is null)];
+        return [.. (await session.Query<Support>().Where(x => x.Year == year && x.ConcludedOn == null).ToListAsync(cancellation)).Select(Of)];
     }
 
     /// <summary>Whether a session is due; where nobody has said when, it is.</summary>
