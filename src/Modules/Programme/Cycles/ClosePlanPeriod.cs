@@ -26,14 +26,11 @@ public sealed record PeriodEnds(SchoolYear First, SchoolYear Last, IReadOnlyList
     public static async Task<PeriodEnds?> Read(IQuerySession session, TimeProvider clock)
     {
         if ((await PlanInForce.Of(session)).Version is not { } version) return null;
-        var open = (await session.Query<AnnualCycle>().Where(x => !x.Closed).ToListAsync()).Select(x => x.Year).ToHashSet();
+        var closed = (await session.Query<AnnualCycle>().ToListAsync()).ToDictionary(x => x.Year, x => x.Closed);
         var last = await ReadRoadmap.Progress(session, clock, version.Last.First);
-        return new(version.First, version.Last, [.. version.Cycles.Where(open.Contains).Union(await Unopened(session, version.Last))], OpenIn(last!));
+        // a year that was never opened keeps nothing open, save the last: it has to have been
+        return new(version.First, version.Last, [.. version.Cycles.Where(x => !closed.GetValueOrDefault(x, x != version.Last))], OpenIn(last!));
     }
-
-    /// <summary>The last cycle must have been, and be closed.</summary>
-    private static async Task<IReadOnlyList<SchoolYear>> Unopened(IQuerySession session, SchoolYear last) =>
-        await session.LoadAsync<AnnualCycle>(AnnualCycle.StreamOf(last)) is null ? [last] : [];
 
     public static IReadOnlyList<string> OpenIn(RoadmapProgress progress) =>
         [.. progress.Stages.TakeLast(1).SelectMany(x => x.Lines).Where(x => x.Line.ToBeDone && x.State is not (LineState.Done or LineState.NotApplicable or LineState.NoTerm)).Select(x => x.Line.Id)];
