@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Journal;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Ordering.Drafting;
 
@@ -40,10 +41,9 @@ public static class ReadOwnSheets
     public static async Task<IReadOnlyList<ToSign>> Waiting(IQuerySession session, CancellationToken cancellation)
     {
         var sheets = await Open(session, cancellation);
-        var papers = await session.LoadAmongAsync<OrderPaper>(sheets.Select(x => x.Id.Value), cancellation);
-        var read = new List<ToSign>();
-        foreach (var sheet in sheets) read.Add(new(sheet, papers.FirstOrDefault(x => x.Id == sheet.Id) is { } paper ? OrderWords.Of(await paper.Words(session, cancellation)) : null));
-        return read;
+        var papers = (await session.LoadAmongAsync<OrderPaper>(sheets.Select(x => x.Id.Value), cancellation)).ToDictionary(x => x.Id, x => x.Text);
+        var words = await Safe.Open<OrderText>(session, Matter.Paper, papers.Values, cancellation);
+        return [.. sheets.Select(x => new ToSign(x, papers.TryGetValue(x.Id, out var text) ? OrderWords.Of(words.GetValueOrDefault(text)) : null))];
     }
 
     /// <summary>Without the words, the newest first.</summary>
