@@ -1,12 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
-using Marten;
-using Mentorship.Kernel.Vault;
 using Mentorship.Matching.Contracts;
 using Mentorship.Monitoring.Contracts;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork;
-using Mentorship.Programme.GroupWork.Completing;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
 using Mentorship.Programme.GroupWork.Planning;

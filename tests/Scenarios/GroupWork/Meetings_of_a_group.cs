@@ -53,7 +53,7 @@ public class Meetings_of_a_group
         (right.HeldOn, right.Minutes, right.MentorMood, right.Problem).ShouldBe((Day.AddDays(8), 60, 8, false));
         right.CorrectedOn.ShouldBe([Day.AddDays(9)]);
         right.Notes.ShouldNotBeNull("notes left empty stay as they are");
-        (await school.Read(x => HomeTask.Read(x, file, default)))[meeting].ShouldBe("Другое задание");
+        (await school.Read(x => HomeTask.Of(x, file, right, default))).ShouldBe("Другое задание");
         var log = await work.Log(school);
         log.OfType<MeetingHeld>().Single(x => x.Meeting == meeting).MentorMood.ShouldBe(2);
         await school.Settle();

@@ -1,8 +1,5 @@
 using Mentorship.Programme;
 using Mentorship.Programme.Contracts;
-using Mentorship.Programme.GroupWork;
-using Mentorship.Programme.GroupWork.Meeting;
-using Mentorship.Programme.GroupWork.Pausing;
 using Mentorship.Programme.GroupWork.StandingIn;
 using static Mentorship.Tests.Specs.GroupWork.Past;
 

@@ -10,7 +10,7 @@ using Mentorship.Programme.GroupWork.StandingIn;
 namespace Mentorship.Programme.GroupWork;
 
 /// <summary>What decisions about the work of a group need to know.</summary>
-public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, DateOnly FormedOn)
+public sealed partial record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, DateOnly FormedOn)
 {
     /// <summary>The cycle as the database can compare it.</summary>
     public int Year => Cycle.First;
@@ -62,19 +62,6 @@ public sealed record GroupProgramme(Guid Id, GroupId Group, SchoolYear Cycle, Da
     public bool PlanAgreed => Plan is { AgreedByBoth: true };
 
     public static Guid IdOf(GroupId group) => NamedId.Of("group-programme", group.Value);
-
-    /// <summary>Refuses what can only be done while the group works.</summary>
-    public void MustBeAtWork(DateOnly on, DateOnly today)
-    {
-        Refused.When(on > today, Say.DateNotCome);
-        Refused.When(StartedOn is null, Say.GroupProgrammeNotOpened);
-        Refused.When(Ended, Say.GroupProgrammeEnded);
-        Refused.When(on < StartedOn, Say.BeforeGroupProgrammeOpened);
-        Refused.When(on >= PausedOn, Say.GroupProgrammeRests);
-    }
-
-    public Appointment Appointed(MeetingId meeting) =>
-        Meetings.FirstOrDefault(x => x.Id == meeting) ?? throw new Refused(Say.MeetingNotScheduled);
 
     public static GroupProgramme Create(GroupProgrammePrepared e) =>
         new(IdOf(e.Group), e.Group, e.Cycle, e.OccurredOn) { Mentors = e.Mentors, Mentees = e.Mentees, Lead = e.Lead };

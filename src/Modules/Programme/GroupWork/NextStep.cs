@@ -26,12 +26,9 @@ public sealed record NextStep(Step Step, GroupMeeting? Meeting = null, IReadOnly
     public static IReadOnlyList<MeetingKind> KindsAllowed(GroupFile file) =>
         MeetingOrder.Allowed([.. file.Meetings.Select(x => x.Appointed())], file.Plan is { Agreed: true });
 
-    /// <summary>The day on which the next meeting is due by the agreed rhythm, never before today; today where nothing was agreed.</summary>
-    public static DateOnly DayDue(GroupFile file, DateOnly today, SchoolSettings settings)
-    {
-        var due = file.Contact?.After(file.Meetings.Max(x => x.HeldOn) ?? today, x => WorkingDays.Country.IsWorking(x, settings));
-        return due > today ? due.Value : today;
-    }
+    /// <summary>The day on which the next meeting is due by the agreed rhythm; today where nothing was agreed.</summary>
+    public static DateOnly DayDue(GroupFile file, DateOnly today, SchoolSettings settings) =>
+        file.Contact?.Due(file.Meetings.Max(x => x.HeldOn) ?? today, today, settings) ?? today;
 
     private static bool Held(GroupFile file, MeetingKind kind) => file.Meetings.Any(x => x.Kind == kind && x.Outcome == MeetingOutcome.Held);
 }

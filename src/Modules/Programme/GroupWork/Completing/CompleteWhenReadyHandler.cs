@@ -1,22 +1,14 @@
-using JasperFx;
 using Mentorship.Monitoring.Contracts;
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork.Opening;
 using Wolverine;
-using Wolverine.Attributes;
-using Wolverine.Configuration;
-using Wolverine.ErrorHandling;
 
 namespace Mentorship.Programme.GroupWork.Completing;
 
 /// <summary>Completes the programmes that waited for the last assessment or the last survey, or for somebody who left (process of INV-21).</summary>
 public static class CompleteWhenReadyHandler
 {
-    /// <summary>Two last things may come at once: whoever loses looks again and finds it done.</summary>
-    public static void Configure(Wolverine.Runtime.Handlers.HandlerChain chain) => chain
-        .OnException<ConcurrencyException>().RetryWithCooldown(TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(1));
-
     public static Task Handle(FinalAssessmentRecorded recorded, IDocumentSession session, IMessageBus bus, CancellationToken cancellation) =>
         OfMember(recorded.Participant, recorded.Cycle, recorded.OccurredOn, session, bus, cancellation);
 

@@ -23,8 +23,7 @@ public static class AgreeContactHandler
 {
     public static ContactAgreed Handle(AgreeContact command, [WriteAggregate] GroupProgramme programme, DateOnly today)
     {
-        Refused.When(command.On > today, Say.DateNotCome);
-        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
+        programme.MustGoOn(command.On, today);
         return new(command.Group, command.Rhythm, command.Weekday, command.StartsAt, command.Place, programme.Members, command.On);
     }
 }

@@ -22,10 +22,7 @@ public static class CancelMeetingHandler
 {
     public static MeetingCancelled Handle(CancelMeeting command, [WriteAggregate] GroupProgramme programme, DateOnly today)
     {
-        Refused.When(command.On > today, Say.DateNotCome);
-        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
-        var meeting = programme.Appointed(command.Meeting);
-        meeting.MustBeAhead();
+        var meeting = programme.Ahead(command.Meeting, command.On, today);
         return new(command.Group, command.Meeting, meeting.Kind, command.Because, programme.Members, command.On);
     }
 }

@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Schooling;
 using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Programme.GroupWork.Meeting;
@@ -7,7 +8,11 @@ public sealed record ContactPlan(ContactRhythm Rhythm, DayOfWeek? Weekday, TimeO
 {
     public static ContactPlan Of(ContactAgreed e) => new(e.Rhythm, e.Weekday, e.StartsAt, e.Place);
 
-    /// <summary>The day on which the next meeting is due after one: the agreed day of the week, or the first working day.</summary>
+    /// <summary>The day on which the next meeting is due after one, never before today.</summary>
+    public DateOnly Due(DateOnly last, DateOnly today, SchoolSettings settings) =>
+        After(last, x => WorkingDays.Country.IsWorking(x, settings)) is var due && due > today ? due : today;
+
+    /// <summary>The agreed day of the week, or the first working day, once the rhythm is over.</summary>
     public DateOnly After(DateOnly last, Func<DateOnly, bool> isWorking)
     {
         var days = Rhythm switch { ContactRhythm.Weekly => 7, ContactRhythm.Fortnightly => 14, _ => 28 };

@@ -21,10 +21,7 @@ public static class DeclineMeetingDateHandler
 {
     public static MeetingDateDeclined Handle(DeclineMeetingDate command, [WriteAggregate] GroupProgramme programme, DateOnly today)
     {
-        Refused.When(command.On > today, Say.DateNotCome);
-        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
-        var meeting = programme.Appointed(command.Meeting);
-        meeting.MustBeAhead();
+        var meeting = programme.Ahead(command.Meeting, command.On, today);
         Refused.When(meeting.Proposed is null, Say.NoDateProposed);
         return new(command.Group, command.Meeting, meeting.Kind, programme.Members, command.On);
     }

@@ -16,7 +16,19 @@ public sealed record NotedMeeting(MeetingId Meeting, string? Text)
     public static async Task<IReadOnlyList<NotedMeeting>> Read(IQuerySession session, Guid group, CancellationToken cancellation)
     {
         Extent.Of(Deed.ReadMeetingNotes).Must(new GroupId(group), Say.NoSuchGroup);
-        var noted = (await GroupFile.Read(session, group)).Meetings.Where(x => x.Notes is not null).Select(x => (x.Meeting, Notes: x.Notes!.Value)).ToArray();
+        return await Of(session, (await GroupFile.Read(session, group)).Meetings, cancellation);
+    }
+
+    /// <summary>The notes of one meeting and of no other: what is not shown is not opened.</summary>
+    public static async Task<NotedMeeting?> Of(IQuerySession session, GroupFile file, GroupMeeting meeting, CancellationToken cancellation)
+    {
+        Extent.Of(Deed.ReadMeetingNotes).Must(file.Group, Say.NoSuchGroup);
+        return await Of(session, [meeting], cancellation) is [var noted] ? noted : null;
+    }
+
+    private static async Task<IReadOnlyList<NotedMeeting>> Of(IQuerySession session, IReadOnlyList<GroupMeeting> meetings, CancellationToken cancellation)
+    {
+        var noted = meetings.Where(x => x.Notes is not null).Select(x => (x.Meeting, Notes: x.Notes!.Value)).ToArray();
         if (noted.Length == 0) return [];
         var kept = await Safe.Open<MeetingNotes>(session, Matter.Notes, noted.Select(x => x.Notes), cancellation);
         return [.. noted.Select(x => new NotedMeeting(x.Meeting, kept.GetValueOrDefault(x.Notes)?.Text))];
@@ -28,12 +40,8 @@ public sealed record HomeTask(string Text)
 {
     public const string Purpose = "home-task";
 
-    /// <summary>The tasks set at meetings, by meeting, for those who may read the plan; none where they were destroyed.</summary>
-    public static async Task<IReadOnlyDictionary<MeetingId, string>> Read(IQuerySession session, GroupFile file, CancellationToken cancellation)
-    {
-        var set = file.Meetings.Where(x => x.HomeTask is not null).Select(x => (x.Meeting, Task: x.HomeTask!.Value)).ToArray();
-        if (set.Length == 0 || !Extent.Of(Deed.ReadPlans).Has(file.Group)) return new Dictionary<MeetingId, string>();
-        var kept = await Safe.Open<HomeTask>(session, Matter.Plan, set.Select(x => x.Task), cancellation);
-        return set.Where(x => kept.ContainsKey(x.Task)).ToDictionary(x => x.Meeting, x => kept[x.Task].Text);
-    }
+    /// <summary>The task set at a meeting, for those who may read the plan; nothing where none was set or it was destroyed.</summary>
+    public static async Task<string?> Of(IQuerySession session, GroupFile file, GroupMeeting? meeting, CancellationToken cancellation) =>
+        meeting?.HomeTask is { } task && Extent.Of(Deed.ReadPlans).Has(file.Group)
+            ? (await Safe.Open<HomeTask>(session, Matter.Plan, [task], cancellation)).GetValueOrDefault(task)?.Text : null;
 }

@@ -23,10 +23,7 @@ public static class MoveMeetingHandler
 {
     public static MeetingMoved Handle(MoveMeeting command, [WriteAggregate] GroupProgramme programme, DateOnly today)
     {
-        Refused.When(command.On > today, Say.DateNotCome);
-        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
-        var meeting = programme.Appointed(command.Meeting);
-        meeting.MustBeAhead();
+        var meeting = programme.Ahead(command.Meeting, command.On, today);
         Refused.When(command.MeetingOn < (programme.StartedOn ?? programme.FormedOn), Say.BeforeGroupProgrammeOpened);
         return new(command.Group, command.Meeting, meeting.Kind, meeting.On, command.MeetingOn, command.StartsAt, command.Place, programme.Members, command.On);
     }

@@ -23,10 +23,7 @@ public static class ProposeMeetingDateHandler
 {
     public static MeetingDateProposed Handle(ProposeMeetingDate command, [WriteAggregate] GroupProgramme programme, DateOnly today)
     {
-        Refused.When(command.On > today, Say.DateNotCome);
-        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
-        var meeting = programme.Appointed(command.Meeting);
-        meeting.MustBeAhead();
+        var meeting = programme.Ahead(command.Meeting, command.On, today);
         Refused.When(meeting.Proposed is not null, Say.DateAlreadyProposed);
         return new(command.Group, command.Meeting, meeting.Kind, command.By, command.MeetingOn, command.StartsAt, programme.Members, command.On);
     }

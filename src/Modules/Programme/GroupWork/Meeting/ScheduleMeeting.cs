@@ -24,8 +24,7 @@ public static class ScheduleMeetingHandler
 {
     public static MeetingScheduled Handle(ScheduleMeeting command, [WriteAggregate] GroupProgramme programme, DateOnly today)
     {
-        Refused.When(command.On > today, Say.DateNotCome);
-        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
+        programme.MustGoOn(command.On, today);
         Refused.When(programme.Meetings.Any(x => x.Id == command.Meeting), Say.MeetingAlreadyScheduled);
         Refused.When(command.MeetingOn < (programme.StartedOn ?? programme.FormedOn), Say.BeforeGroupProgrammeOpened);
         if (MeetingOrder.Bars(command.Kind, programme.Meetings, programme.PlanAgreed) is { } sentence) throw new Refused(sentence);

@@ -26,8 +26,7 @@ public static class OpenGroupProgrammeHandler
     public static GroupProgrammeOpened Handle(
         OpenGroupProgramme command, [WriteAggregate] GroupProgramme programme, Measurements measurements, DateOnly today)
     {
-        Refused.When(command.On > today, Say.DateNotCome);
-        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
+        programme.MustGoOn(command.On, today);
         Refused.When(programme.StartedOn is not null, Say.GroupProgrammeAlreadyOpened);
         Refused.When(command.On < programme.FormedOn, Say.BeforeGroupFormed);
         Refused.When(programme.Members.Except(measurements.All.Where(x => x.Baseline).Select(x => x.Participant)).Any(), Say.NoBaseline);

@@ -20,8 +20,7 @@ public static class ResumeGroupProgrammeHandler
 {
     public static GroupProgrammeResumed Handle(ResumeGroupProgramme command, [WriteAggregate] GroupProgramme programme, DateOnly today)
     {
-        Refused.When(command.On > today, Say.DateNotCome);
-        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
+        programme.MustGoOn(command.On, today);
         var since = programme.PausedOn ?? throw new Refused(Say.NotPaused);
         Refused.When(command.On < since, Say.ResumedBeforePause);
         return new(command.Group, programme.Members, command.On);

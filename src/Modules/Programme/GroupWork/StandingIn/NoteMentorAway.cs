@@ -26,8 +26,7 @@ public static class NoteMentorAwayHandler
 {
     public static MentorAway Handle(NoteMentorAway command, [WriteAggregate] GroupProgramme programme, DateOnly today)
     {
-        Refused.When(command.On > today, Say.DateNotCome);
-        Refused.When(programme.Ended, Say.GroupProgrammeEnded);
+        programme.MustGoOn(command.On, today);
         Refused.When(!programme.Mentors.Contains(command.Mentor), Say.AwayNotMentor);
         Refused.When(command.StandIn is { } other && (other == command.Mentor || !programme.Mentors.Contains(other)), Say.StandInNotMentor);
         Refused.When(programme.Absences.Any(x => x.Mentor == command.Mentor && x.From <= command.Until && command.From <= x.Until), Say.AwayAlreadyNoted);
