@@ -53,6 +53,8 @@ public partial class The_whole_road_map(Product product)
         await curator.Act("LoadRoadmap-seed");
         await director.Open("/roadmap");
         await director.Act("ApproveRoadmap-1");
+        await director.Open("/plan");
+        await director.Act("DraftImplementationPlan");
         await director.Open("/orders");
         await director.Act("DraftProgramme", ("Document", Scan));
         foreach (var kind in new[] { OrderKind.IntroduceTargetModel, OrderKind.ApproveProgramme, OrderKind.ApproveRoadmap, OrderKind.ApproveImplementationPlan })

@@ -35,7 +35,7 @@ public sealed class DemoCommand : JasperFxAsyncCommand<DemoInput>
         if (once && await Played(store)) return false;
         await Clear(services, store);
         var accounts = await DemoAccounts.Open(store, new School(Id, Say.DemoSchool));
-        var acts = Story.Until(until, accounts.First(x => x.Roles.Contains(Role.Curator)));
+        var acts = Story.Until(until, accounts);
         await Papers.Keep(store, Id, acts);
         await ActivatorUtilities.CreateInstance<Player>(services, clock)
             .Play(acts, Id, role => accounts.First(x => x.Roles.Contains(role)).Id, done => Tell(done, acts.Count));

@@ -4,7 +4,10 @@ using Mentorship.Kernel;
 using Mentorship.Language;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Cycles;
+using Mentorship.Programme.Evidence;
+using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.Ordering;
+using Mentorship.Programme.Ordering.Drafting;
 using Mentorship.Programme.RoadMapping;
 using Mentorship.Programme.RoadMapping.Editing;
 
@@ -14,7 +17,7 @@ namespace Mentorship.Host.Demo;
 public static class Normative
 {
     private static readonly (string Line, int Month, int Day)[] WithEvidence =
-        [("0.A", 8, 28), ("4.Z1", 9, 5), ("4.Z2", 9, 16), ("5.Z", 9, 4), ("6.3", 9, 20), ("9.1a", 5, 22), ("9.1c", 5, 28), ("9.5", 5, 24), ("9.6", 5, 30)];
+        [("4.Z2", 9, 16), ("5.Z", 9, 4), ("6.3", 9, 20), ("9.1a", 5, 22), ("9.1c", 5, 28), ("9.5", 5, 24), ("9.6", 5, 30)];
 
     public static IEnumerable<Act> Founding()
     {
@@ -22,6 +25,23 @@ public static class Normative
         yield return new(begin, Role.Director, new ChangeSettings(true, true, 14, 10, null, null, null, null, null, null, null, 30, true, true, 21, 35, begin));
         yield return new(begin, Role.Curator, SeedOf(begin));
         yield return new(begin.AddDays(5), Role.Director, new ApproveRoadmap(1, null, begin.AddDays(5)));
+    }
+
+    /// <summary>What the school regulated for itself in its first year: the regulation, the project group, the section of its site.</summary>
+    public static IEnumerable<Act> Regulating(Season season, Account curator, IReadOnlyList<Account> members)
+    {
+        var on = season.Day(8, 29);
+        yield return new(on, Role.Curator, new NameWebSection("https://school.example/mentoring", on));
+        yield return new(on, Role.Curator, new DraftLocalAct(LocalActKind.Regulation, Papers.Of("regulation", season.Cycle), on));
+        yield return new(on, Role.Director, new ApproveLocalAct(LocalActKind.Regulation, OrderOf(season, "61"), MinutesOf(season, "1"), on));
+        foreach (var act in Drafted(season, "66", OrderKind.ProjectGroup, new(curator.Id), [.. members.Select(x => new AccountId(x.Id))], on)) yield return act;
+    }
+
+    /// <summary>An order that is drafted here, and issued under a number of the office.</summary>
+    private static IEnumerable<Act> Drafted(Season season, string number, OrderKind kind, AccountId appointee, IReadOnlyList<AccountId> acquainted, DateOnly on)
+    {
+        yield return new(on, Role.Curator, new DraftOrder(OrderOf(season, number), kind, [], [], appointee, acquainted, on));
+        yield return new(on, Role.Director, new IssueDraft(OrderOf(season, number), $"{number}-о", on));
     }
 
     /// <summary>What the school wants to change in its map: a draft that waits for the director.</summary>
@@ -44,6 +64,9 @@ public static class Normative
         yield return new(season.Day(8, 26), Role.Curator, new DraftProgramme(Papers.Of("programme", season.Cycle), season.Day(8, 26)));
         yield return Order(season, OrderKind.ApproveProgramme, "62", season.Day(8, 28));
         yield return Order(season, OrderKind.ApproveRoadmap, "63", season.Day(8, 28));
+        yield return Minutes(season, "1", Sitting.PedagogicalCouncil, season.Day(8, 28), MinutesSubject.MaterialStudied, MinutesSubject.StaffInformed, MinutesSubject.ProgrammeDiscussed, MinutesSubject.RegulationDiscussed);
+        yield return Minutes(season, "2", Sitting.PupilsMeeting, season.Day(9, 5), MinutesSubject.PupilsInformed);
+        yield return new(season.Day(8, 28), Role.Curator, new DraftImplementationPlan(season.Cycle, season.Day(8, 28)));
         yield return Order(season, OrderKind.ApproveImplementationPlan, "64", season.Day(8, 29));
         yield return Order(season, OrderKind.AppointCurator, "65", season.Day(8, 30), new AccountId(curator.Id));
         yield return new(season.Day(8, 31), Role.Director, new TrainCurator(36, Papers.Of("certificate", season.Cycle), season.Day(8, 31)));
@@ -57,5 +80,12 @@ public static class Normative
 
     public static Act Order(Season season, OrderKind kind, string number, DateOnly on, AccountId? appointee = null, IReadOnlyList<GroupId>? groups = null, IReadOnlyList<ParticipantId>? people = null) =>
         new(on, Role.Director, new IssueOrder(
-            new(NamedId.Of("demo-order", season.Cycle.First, number)), kind, $"{number}-о", Papers.Of("order", season.Cycle, number), groups ?? [], people ?? [], appointee, on));
+            OrderOf(season, number), kind, $"{number}-о", Papers.Of("order", season.Cycle, number), groups ?? [], people ?? [], appointee, on));
+
+    private static Act Minutes(Season season, string number, Sitting sitting, DateOnly on, params IReadOnlyList<MinutesSubject> subjects) =>
+        new(on, Role.Curator, new RecordMinutes(MinutesOf(season, number), sitting, number, subjects, Papers.Of("minutes", season.Cycle, number), on));
+
+    private static MinutesId MinutesOf(Season season, string number) => new(NamedId.Of("demo-minutes", season.Cycle.First, number));
+
+    private static OrderId OrderOf(Season season, string number) => new(NamedId.Of("demo-order", season.Cycle.First, number));
 }

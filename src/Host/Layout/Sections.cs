@@ -26,6 +26,8 @@ using Mentorship.Participants.Questioning.Editing;
 using Mentorship.Participants.Readiness;
 using Mentorship.Participants.Subjects;
 using Mentorship.Programme.ActivityScheduling;
+using Mentorship.Programme.Evidence;
+using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.Ordering;
 using Mentorship.Programme.RoadMapping;
 using Mentorship.Programme.Supporting;
@@ -40,7 +42,7 @@ public static partial class Sections
     public static IReadOnlyList<(string Caption, IReadOnlyList<Section> Sections)> All =>
     [
         (Say.Today, [Of<DeskPage>(Say.Desk), Of<RoadmapPage>(Say.Roadmap)]),
-        (Say.Stage3, [Of<OrdersPage>(Say.Orders)]),
+        (Say.Stage3, [Of<NormativeBasePage>(Say.NormativeBase), Of<PlanPage>(Say.YearPlan), Of<OrdersPage>(Say.Orders), Of<EvidencePage>(Say.Evidence)]),
         (Say.Stage4And5,
         [
             Of<PeoplePage>(Say.People), Of<ReadinessPage>(Say.Readiness), Of<ConsentsPage>(Say.Consents), Of<ConsentTextsPage>(Say.ConsentTexts), Of<LinksPage>(Say.LinksTitle), Of<QuestionnairesPage>(Say.Questionnaires), Of<RequestsPage>(Say.Requests), Of<MenteeBasePage>(Say.MenteeBase), Of<MentorBasePage>(Say.MentorBase),

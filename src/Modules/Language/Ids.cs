@@ -45,6 +45,9 @@ public readonly record struct ActivityId(Guid Value);
 /// <summary>A director's order.</summary>
 public readonly record struct OrderId(Guid Value);
 
+/// <summary>The minutes of one council or meeting.</summary>
+public readonly record struct MinutesId(Guid Value);
+
 /// <summary>An account, and so the employee who acts with it.</summary>
 public readonly record struct AccountId(Guid Value);
 

@@ -21,6 +21,7 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
         options.Projections.Snapshot<ActivityScheduling.ActivitySchedule>(SnapshotLifecycle.Inline);
         options.Schema.For<ActivityScheduling.ActivitySchedule>().DatabaseSchemaName(Name);
         RoadMapAndOrders(options);
+        NormativeBase.NormativeViews.Configure(options);
     }
 
     private void RoadMapAndOrders(StoreOptions options)

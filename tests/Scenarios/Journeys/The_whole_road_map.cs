@@ -23,6 +23,7 @@ using Mentorship.Programme.GroupWork.Completing;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
 using Mentorship.Programme.GroupWork.Planning;
+using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.Ordering;
 using Mentorship.Programme.RoadMapping;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,7 +52,7 @@ public class The_whole_road_map
 
         // 3: the road map, the orders, the curator
         await curator.Tell(modules, Normative.SeedOf(Day));
-        await director.Tell(modules, new ApproveRoadmap(1, null, Day),
+        await director.Tell(modules, new ApproveRoadmap(1, null, Day), new DraftImplementationPlan(Cycle, Day),
             Order(OrderKind.IntroduceTargetModel, "1") with { Document = await director.Attach() }, Order(OrderKind.ApproveImplementationPlan, "2"),
             Order(OrderKind.AppointCurator, "3") with { Appointee = new(school.Account(Role.Curator).Id) });
 

@@ -2,6 +2,7 @@ using System.Net;
 using Mentorship.Host.Organisations;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Cycles;
+using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.Ordering;
 using Mentorship.Programme.RoadMapping;
 
@@ -27,7 +28,7 @@ public class The_first_steps
         (await Desk(school, Role.Director)).ShouldContain("Утвердить программу наставничества приказом");
 
         await school.Send(Role.Curator, new LoadRoadmap(new(2023), new(2026), "школа", Carried.Roadmap, Carried.Content(Carried.Roadmap), Day));
-        await school.Send(Role.Director, new ApproveRoadmap(1, null, Day), Of(OrderKind.ApproveProgramme, "2"), Of(OrderKind.ApproveImplementationPlan, "3"));
+        await school.Send(Role.Director, new ApproveRoadmap(1, null, Day), new DraftImplementationPlan(SchoolYear.Of(Day), Day), Of(OrderKind.ApproveProgramme, "2"), Of(OrderKind.ApproveImplementationPlan, "3"));
         (await Left(school)).ShouldBe([FirstStep.AppointCurator]);
         await school.Send(Role.Director, Of(OrderKind.AppointCurator, "4") with { Appointee = new(school.Account(Role.Curator).Id) });
         (await Left(school)).ShouldBeEmpty();

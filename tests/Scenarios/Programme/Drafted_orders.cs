@@ -42,7 +42,7 @@ public class Drafted_orders
         told.ShouldContain("Приказ № 15 от 15.09.2026");
         told.ShouldContain(Say.OrderInForce);
         told.ShouldNotContain("Белову");
-        var other = new IssueOrder(new(Guid.NewGuid()), OrderKind.ProjectGroup, "16", null, [], [], null, Today);
+        var other = new IssueOrder(new(Guid.NewGuid()), OrderKind.MentorSchool, "16", null, [], [], null, Today);
         await school.Send(Role.Director, other, new CancelOrder(order, other.Order, Today));
         WebUtility.HtmlDecode(await anybody.GetStringAsync(check)).ShouldContain("отменён 15.09.2026 приказом № 16");
     }

@@ -23,7 +23,7 @@ public class Orders
         var http = await school.Http(Role.Director);
         string[] spellings = ["14-а", "14-А", "№ 14-а", "14-a", "14 - а"];
         var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(x =>
-            http.PostAsJsonAsync("/api/programme/issue-order", Of(OrderKind.ProjectGroup, spellings[x % 5]), Json.Options)));
+            http.PostAsJsonAsync("/api/programme/issue-order", Of(OrderKind.MentorSchool, spellings[x % 5]), Json.Options)));
         answers.Count(x => x.StatusCode == HttpStatusCode.NoContent).ShouldBe(1);
         answers.Count(x => x.StatusCode == HttpStatusCode.Conflict).ShouldBe(9);
         (await school.Read(ReadOrders.Register)).Count.ShouldBe(1);
@@ -41,7 +41,7 @@ public class Orders
         staff.ShouldNotContain(x => x.Account.Value == school.Account(Role.RegionalOperator).Id);
 
         var appointment = Of(OrderKind.AppointCurator, "5") with { Appointee = staff[0].Account, On = new(2026, 9, 1) };
-        var cancelling = Of(OrderKind.ProjectGroup, "6");
+        var cancelling = Of(OrderKind.MentorSchool, "6");
         await school.Send(Role.Director, appointment, new TrainCurator(16, await school.Paper(), Today), cancelling);
         (await school.Ask<CuratorOf>(new CuratorInOffice(Today))).Curator.ShouldBe(staff[0].Account);
         await school.Send(Role.Director, new CancelOrder(appointment.Order, cancelling.Order, Today));
@@ -78,7 +78,7 @@ public class Orders
         await school.Send(Role.Curator, new LoadRoadmap(new(2023), new(2026), "школа", Carried.Roadmap, Carried.Content(Carried.Roadmap), Today));
         var (mentor, pupil) = (await stage.Mentor(2, "MATH"), await stage.Pupil("MATH"));
         var group = await stage.Formed(MentoringForm.TeacherPupil, "учитель – неуспевающий ученик", mentor, pupil);
-        var (groups, target, cancelling) = (Of(OrderKind.GroupsApproved, "12") with { Groups = [group] }, Of(OrderKind.IntroduceTargetModel, "13"), Of(OrderKind.ProjectGroup, "14"));
+        var (groups, target, cancelling) = (Of(OrderKind.GroupsApproved, "12") with { Groups = [group] }, Of(OrderKind.IntroduceTargetModel, "13"), Of(OrderKind.MentorSchool, "14"));
         await school.Send(Role.Director, new ApproveRoadmap(1, null, Today), groups, target, cancelling);
         await school.Settle();
         (await stage.Group(group)).Order.ShouldBe(groups.Order);

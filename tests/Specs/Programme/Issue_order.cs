@@ -37,7 +37,17 @@ public class Issue_order
     public void is_refused_when_there_is_no_programme_to_approve() => Decide(Of(OrderKind.ApproveProgramme), Nothing).ThenRefused(Say.ProgrammeNotDrafted);
 
     [Fact]
-    public void approves_the_plan_of_its_cycle() => Decide(Of(OrderKind.ApproveImplementationPlan), Nothing).Only<ImplementationPlanApproved>().Cycle.ShouldBe(new(2026));
+    public void approves_the_last_plan_of_its_cycle() =>
+        Decide(Of(OrderKind.ApproveImplementationPlan), Nothing with { PlanDrafted = 3 }).Only<ImplementationPlanApproved>().ShouldBe(new(new(2026), Id, Today, 3));
+
+    [Fact]
+    public void is_refused_when_there_is_no_plan_to_approve() => Decide(Of(OrderKind.ApproveImplementationPlan), Nothing).ThenRefused(Say.YearPlanNotDrafted);
+
+    [Fact]
+    public void appoints_the_head_of_the_project_group() => Decide(Of(OrderKind.ProjectGroup) with { Appointee = Curator }, Nothing).Only<ProjectGroupAppointed>().Head.ShouldBe(Curator);
+
+    [Fact]
+    public void is_refused_for_a_project_group_without_a_head() => Decide(Of(OrderKind.ProjectGroup), Nothing).ThenRefused(Say.OrderNeedsHead);
 
     [Fact]
     public void approves_groups_that_are_formed_and_agreed() => Decide(OfGroups, Standing(formed: true, signed: true)).Only<OrderIssued>().Groups.ShouldBe([Group]);
@@ -68,7 +78,7 @@ public class Issue_order
         Decide(OfGroups, Nothing with { Groups = [new(Group, new(2026), MentoringForm.TeacherPupil, "", true, true, [Member])] }).Only<OrderIssued>().Members.ShouldBe([Member]);
 
     [Fact]
-    public void is_refused_for_tomorrow() => Decide(Of(OrderKind.ProjectGroup) with { On = Today.AddDays(1) }, Nothing).ThenRefused(Say.NotInFuture);
+    public void is_refused_for_tomorrow() => Decide(Of(OrderKind.MentorSchool) with { On = Today.AddDays(1) }, Nothing).ThenRefused(Say.NotInFuture);
 
     [Theory, InlineData("14-а"), InlineData("№ 14-А"), InlineData("14 – a")]
     public void sees_one_number_behind_its_spellings(string number) =>

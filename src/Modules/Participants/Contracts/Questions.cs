@@ -70,7 +70,10 @@ public sealed record Standing(
 /// <summary>Asks how many people the two bases of a cycle hold.</summary>
 public sealed record BasesOf(SchoolYear Cycle);
 
-/// <summary>Answers <see cref="BasesOf"/>.</summary>
+/// <summary>Asks how many people had entered the two bases of a cycle by a day.</summary>
+public sealed record BasesAt(SchoolYear Cycle, DateOnly On);
+
+/// <summary>Answers <see cref="BasesOf"/> and <see cref="BasesAt"/>.</summary>
 public sealed record BaseSizes(int Mentors, int Mentees);
 
 /// <summary>Asks of which groups these people have an outcome entered (9.7).</summary>

@@ -43,6 +43,6 @@ public sealed record MentoringProgrammeDrafted(int Version, DocumentId Document,
 [LogName("programme.mentoring_programme_approved")]
 public sealed record MentoringProgrammeApproved(int Version, OrderId Order, DateOnly OccurredOn) : IFact;
 
-/// <summary>The plan of implementation was approved (3.4).</summary>
+/// <summary>The plan of implementation was approved (3.4): the version that was drawn up last, or 0 where an earlier program kept none.</summary>
 [LogName("programme.implementation_plan_approved")]
-public sealed record ImplementationPlanApproved(SchoolYear Cycle, OrderId Order, DateOnly OccurredOn) : IFact;
+public sealed record ImplementationPlanApproved(SchoolYear Cycle, OrderId Order, DateOnly OccurredOn, int Version = 0) : IFact;

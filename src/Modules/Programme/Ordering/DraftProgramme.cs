@@ -25,13 +25,15 @@ public static class DraftProgrammeHandler
     }
 }
 
-/// <summary>How far the school's programme of mentoring was written.</summary>
+/// <summary>How far the school's programme of mentoring was written, and in which papers.</summary>
 public sealed record MentoringProgramme(Guid Id, int Drafted)
 {
     /// <summary>The one programme of a school.</summary>
     public static readonly Guid Stream = NamedId.Of("mentoring-programme");
 
-    public static MentoringProgramme Create(MentoringProgrammeDrafted e) => new(Stream, e.Version);
+    public IReadOnlyList<MentoringProgrammeDrafted> Versions { get; init; } = [];
 
-    public MentoringProgramme Apply(MentoringProgrammeDrafted e) => this with { Drafted = e.Version };
+    public static MentoringProgramme Create(MentoringProgrammeDrafted e) => new(Stream, e.Version) { Versions = [e] };
+
+    public MentoringProgramme Apply(MentoringProgrammeDrafted e) => this with { Drafted = e.Version, Versions = [.. Versions, e] };
 }

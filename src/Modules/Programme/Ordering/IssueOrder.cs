@@ -1,5 +1,6 @@
 using Mentorship.Matching.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.Ordering.Drafting;
 using Wolverine;
 
@@ -24,15 +25,31 @@ public sealed record IssueOrder(
     }
 }
 
-/// <summary>What an order has to look at: whether its number is free, what the programme's last draft is, how the groups named stand.</summary>
-public sealed record OrderGrounds(bool NumberTaken, int ProgrammeDrafted, IReadOnlyList<GroupStanding> Groups);
+/// <summary>What an order has to look at: whether its number is free, what the last drafts of the programme and of the year's plan are, how the groups named stand.</summary>
+public sealed record OrderGrounds(bool NumberTaken, int ProgrammeDrafted, IReadOnlyList<GroupStanding> Groups)
+{
+    public int PlanDrafted { get; init; }
+
+    /// <summary>The version that an order of the kind approves.</summary>
+    public int? VersionFor(OrderKind kind) => kind switch
+    {
+        OrderKind.ApproveProgramme => ProgrammeDrafted,
+        OrderKind.ApproveImplementationPlan => PlanDrafted,
+        _ => null,
+    };
+
+    public static async Task<OrderGrounds> Of(IQuerySession session, bool numberTaken, DateOnly on, IReadOnlyList<GroupStanding> groups, CancellationToken cancellation) =>
+        new(numberTaken, (await session.LoadAsync<MentoringProgramme>(MentoringProgramme.Stream, cancellation))?.Drafted ?? 0, groups)
+        {
+            PlanDrafted = (await session.LoadAsync<ImplementationPlan>(ImplementationPlan.StreamOf(SchoolYear.Of(on)), cancellation))?.Drafted ?? 0,
+        };
+}
 
 public static class IssueOrderHandler
 {
-    public static async Task<OrderGrounds> Load(IssueOrder command, IDocumentSession session, IMessageBus bus) => new(
-        await session.Events.FetchStreamStateAsync(OrderNumber.StreamOf(command.On.Year, command.Number)) is not null,
-        (await session.LoadAsync<MentoringProgramme>(MentoringProgramme.Stream))?.Drafted ?? 0,
-        command.Kind is OrderKind.GroupsApproved or OrderKind.MentorReplacement && command.Groups.Count > 0 ? (await bus.InvokeAsync<Groups>(new GroupsOf(command.Groups))).All : []);
+    public static async Task<OrderGrounds> Load(IssueOrder command, IDocumentSession session, IMessageBus bus, CancellationToken cancellation) => await OrderGrounds.Of(
+        session, await session.Events.FetchStreamStateAsync(OrderNumber.StreamOf(command.On.Year, command.Number), cancellation) is not null, command.On,
+        command.Kind is OrderKind.GroupsApproved or OrderKind.MentorReplacement && command.Groups.Count > 0 ? (await bus.InvokeAsync<Groups>(new GroupsOf(command.Groups), cancellation)).All : [], cancellation);
 
     public static (IStartStream Order, IStartStream Number) Handle(IssueOrder command, OrderGrounds grounds, DateOnly today) => (
         MartenOps.StartStream<Order>(command.Order.Value, [.. Decide(command, grounds, today)]),
@@ -50,6 +67,6 @@ public static class IssueOrderHandler
         var issued = new OrderIssued(
             command.Order, command.Kind, command.Number.Trim(), command.Document, command.Groups, command.Participants, command.Appointee, command.On,
             grounds.Groups.Count > 0 ? [.. grounds.Groups.SelectMany(x => x.Members).Distinct()] : null, draft?.Text, draft?.Commitment, draft?.Acquainted);
-        return OrderEffect.Of(command, grounds) is { } effect ? [issued, effect] : [issued];
+        return OrderEffect.Of(command, grounds, draft?.Acquainted ?? []) is { } effect ? [issued, effect] : [issued];
     }
 }

@@ -5,7 +5,7 @@ namespace Mentorship.Programme.Ordering;
 /// <summary>What an order of a kind puts into force, and what it needs for that.</summary>
 public static class OrderEffect
 {
-    public static object? Of(IssueOrder command, OrderGrounds grounds)
+    public static object? Of(IssueOrder command, OrderGrounds grounds, IReadOnlyList<AccountId> acquainted)
     {
         switch (command.Kind)
         {
@@ -16,7 +16,11 @@ public static class OrderEffect
                 Refused.When(grounds.ProgrammeDrafted == 0, Say.ProgrammeNotDrafted);
                 return new MentoringProgrammeApproved(grounds.ProgrammeDrafted, command.Order, command.On);
             case OrderKind.ApproveImplementationPlan:
-                return new ImplementationPlanApproved(SchoolYear.Of(command.On), command.Order, command.On);
+                Refused.When(grounds.PlanDrafted == 0, Say.YearPlanNotDrafted);
+                return new ImplementationPlanApproved(SchoolYear.Of(command.On), command.Order, command.On, grounds.PlanDrafted);
+            case OrderKind.ProjectGroup:
+                Refused.When(command.Appointee is null, Say.OrderNeedsHead);
+                return new ProjectGroupAppointed(command.Order, command.Appointee!.Value, [.. acquainted.Where(x => x != command.Appointee)], command.On);
             case OrderKind.GroupsApproved:
                 Refused.When(command.Groups.Count == 0, Say.OrderNeedsGroups);
                 CheckGroups(command, grounds);

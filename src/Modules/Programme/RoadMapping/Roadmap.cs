@@ -20,6 +20,9 @@ public sealed record Roadmap(Guid Id, int Drafted)
     /// <summary>The version in force, or 0.</summary>
     public int Approved { get; init; }
 
+    /// <summary>Which version came into force when, one after the other.</summary>
+    public IReadOnlyList<RoadmapApproved> Approvals { get; init; } = [];
+
     public IReadOnlyList<Shown> Completed { get; init; } = [];
 
     public IReadOnlyList<Moved> Rescheduled { get; init; } = [];
@@ -37,7 +40,7 @@ public sealed record Roadmap(Guid Id, int Drafted)
 
     public Roadmap Apply(RoadmapDrafted e) => this with { Drafted = e.Version };
 
-    public Roadmap Apply(RoadmapApproved e) => this with { Approved = e.Version };
+    public Roadmap Apply(RoadmapApproved e) => this with { Approved = e.Version, Approvals = [.. Approvals, e] };
 
     public Roadmap Apply(PlanPeriodClosed e) => this with { Closed = [.. Closed, e] };
 

@@ -21,20 +21,7 @@ public static partial class RoadmapPaper
         return Results.Bytes(Write(map, state, school), TextDocument.ContentType);
     }
 
-    /// <summary>A paper of the office is in Russian, whoever takes it away.</summary>
-    public static byte[] Write(RoadmapVersion map, VersionState state, string school)
-    {
-        var reader = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
-        try
-        {
-            return Document(map, state, school).ToFile();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = reader;
-        }
-    }
+    public static byte[] Write(RoadmapVersion map, VersionState state, string school) => OfficePaper.InRussian(() => Document(map, state, school).ToFile());
 
     private static TextDocument Document(RoadmapVersion map, VersionState state, string school) => new TextDocument(across: true)
         .Line(school, Aligned.Centred).Line("")

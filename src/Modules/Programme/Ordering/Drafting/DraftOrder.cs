@@ -31,7 +31,7 @@ public static class DraftOrderHandler
     {
         var facts = await OrderFacts.Of(command, session, bus, clock, cancellation);
         return new(
-            Safe.Seal(session, facts.Named, OrderText.Purpose, OrderForms.Carried.Compose(command.Kind, facts)), facts.Named, new(false, (await session.LoadAsync<MentoringProgramme>(MentoringProgramme.Stream, cancellation))?.Drafted ?? 0, facts.Groups));
+            Safe.Seal(session, facts.Named, OrderText.Purpose, OrderForms.Carried.Compose(command.Kind, facts)), facts.Named, await OrderGrounds.Of(session, false, command.On, facts.Groups, cancellation));
     }
 
     public static IStartStream Handle(DraftOrder command, Written written, DateOnly today) => MartenOps.StartStream<Order>(command.Order.Value, Decide(command, written, today));
@@ -40,7 +40,8 @@ public static class DraftOrderHandler
     public static OrderDrafted Decide(DraftOrder command, Written written, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
-        _ = OrderEffect.Of(new(command.Order, command.Kind, "", null, command.Groups, command.Participants, command.Appointee, command.On), written.Grounds);
-        return new(command.Order, command.Kind, command.Groups, command.Participants, command.Appointee, command.Acquainted, written.Text.Record, written.Text.Commitment, written.Named, command.On);
+        _ = OrderEffect.Of(new(command.Order, command.Kind, "", null, command.Groups, command.Participants, command.Appointee, command.On), written.Grounds, command.Acquainted);
+        return new(command.Order, command.Kind, command.Groups, command.Participants, command.Appointee, command.Acquainted, written.Text.Record, written.Text.Commitment, written.Named, command.On,
+            written.Grounds.VersionFor(command.Kind));
     }
 }

@@ -21,7 +21,8 @@ public sealed record IssueDraft(OrderId Order, string Number, DateOnly On)
 
 public static class IssueDraftHandler
 {
-    public static Task<OrderGrounds> Load(IssueDraft command, Order order, IDocumentSession session, IMessageBus bus) => IssueOrderHandler.Load(command.As(order), session, bus);
+    public static Task<OrderGrounds> Load(IssueDraft command, Order order, IDocumentSession session, IMessageBus bus, CancellationToken cancellation) =>
+        IssueOrderHandler.Load(command.As(order), session, bus, cancellation);
 
     public static (Events Order, IStartStream Number) Handle(IssueDraft command, [WriteAggregate("Order")] Order order, OrderGrounds grounds, DateOnly today) =>
         ([.. Decide(command, order, grounds, today)], IssueOrderHandler.Take(command.As(order)));
@@ -31,6 +32,7 @@ public static class IssueDraftHandler
         order.MustBeDraft();
         Refused.When(command.On < order.DraftedOn, Say.OrderBeforeDraft);
         Refused.When(!grounds.Groups.SelectMany(x => x.Members).All(order.Named.Contains), Say.OrderDraftStale);
+        Refused.When(order.Draft?.Version is { } written && written != grounds.VersionFor(order.Kind), Say.OrderDraftOfEarlierVersion);
         return IssueOrderHandler.Decide(command.As(order), grounds, today, order.Draft);
     }
 }

@@ -4,6 +4,7 @@ using Mentorship.Kernel.Naming;
 using Mentorship.Matching.Contracts;
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.RoadMapping;
 using Wolverine;
 
@@ -12,8 +13,11 @@ namespace Mentorship.Programme.Ordering.Drafting;
 /// <summary>The facts that an order is written from; what is not known leaves a blank to be filled in.</summary>
 public sealed record OrderFacts(
     string School, DateOnly On, string? Appointee, string? Curator, string? Director, IReadOnlyList<ParticipantId> People, IReadOnlyList<GroupStanding> Groups, NameBook Names,
-    IReadOnlyList<string> Staff, IReadOnlyList<LineProgress> Plan)
+    IReadOnlyList<string> Staff, IReadOnlyList<PlannedLine> Plan)
 {
+    /// <summary>The members of a project group beside its head.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
     public const string Blank = "____________";
 
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
@@ -30,15 +34,25 @@ public sealed record OrderFacts(
         var staff = (await bus.InvokeAsync<Staff>(new StaffOf(), cancellation)).All;
         var curator = order.Kind == OrderKind.AppointCurator ? order.Appointee : (await CuratorInOfficeHandler.AppointmentOn(session, order.On))?.Appointee;
         var groups = order.Groups.Count == 0 ? [] : (await bus.InvokeAsync<Groups>(new GroupsOf(order.Groups), cancellation)).All;
-        var wantsPlan = order.Kind is OrderKind.ApproveRoadmap or OrderKind.ApproveImplementationPlan;
         return new(
             (await bus.InvokeAsync<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title, order.On, Shown(order.Appointee), Shown(curator), staff.FirstOrDefault(x => x.IsDirector)?.Shown,
             order.Participants, groups,
             await NameBook.Of([.. order.Participants, .. groups.SelectMany(x => x.Members)], x => bus.InvokeAsync<Names>(x, cancellation), Words.NameUnknown, inCases: true),
-            [.. staff.Select(x => x.Shown)], wantsPlan ? [.. (await ReadRoadmap.Progress(session, clock, null))?.Lines ?? []] : []);
+            [.. staff.Select(x => x.Shown)], await PlanFor(order, session, clock, cancellation))
+        {
+            Members = [.. order.Acquainted.Where(x => x != order.Appointee).Select(x => Shown(x)).OfType<string>()],
+        };
 
         string? Shown(AccountId? account) => staff.FirstOrDefault(x => x.Account == account)?.Shown;
     }
+
+    /// <summary>What an order approves line by line: the map itself, or the last plan drawn up from it for the year.</summary>
+    private static async Task<IReadOnlyList<PlannedLine>> PlanFor(DraftOrder order, IDocumentSession session, TimeProvider clock, CancellationToken cancellation) => order.Kind switch
+    {
+        OrderKind.ApproveRoadmap when await ReadRoadmap.Progress(session, clock, null) is { } map => [.. map.Lines.Where(x => x.Line.ToBeDone).Select(PlannedLine.Of)],
+        OrderKind.ApproveImplementationPlan => (await PlanVersion.Last(session, SchoolYear.Of(order.On), cancellation))?.Lines ?? [],
+        _ => [],
+    };
 
     public string ValueOf(string field, NameCase wanted) => field switch
     {
@@ -48,6 +62,7 @@ public sealed record OrderFacts(
         "end" => Dated(Cycle.Ends),
         "appointee" => Declined(Appointee, wanted),
         "curator" => Declined(Curator, wanted),
+        "members" => Members.Count == 0 ? Blank : string.Join(", ", Members.Select(x => Declined(x, wanted))),
         "people" => People.Count == 0 ? Blank : string.Join(", ", People.Select(x => Names[x, wanted])),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "no such field"),
     };
@@ -58,7 +73,7 @@ public sealed record OrderFacts(
             $"{Words.Of(x.Form)} | {x.RoleModel} | {Names.Of(x.Mentors)} | {Names.Of(x.Members.Except(x.Mentors))} | до {Words.Of(x.Cycle.Ends)}")),
         "people" => Rows("№ | Фамилия, имя, отчество | Класс, должность", People.Select(x => $"{Names[x]} | {Names.PlaceOf(x)}")),
         "staff" => Rows("№ | Фамилия, имя, отчество | Должность", Staff.Select(x => $"{x} | {Blank}")),
-        "plan" => Rows("Пункт | Мероприятие | Срок | Ответственный", Plan.Where(x => x.Line.ToBeDone).Select(x => $"{x.Line.Ru.Replace(OrderText.Cell, '/')} | {Words.Of(x.DueOn)} | {x.Line.Responsible}"), Plan.Where(x => x.Line.ToBeDone).Select(x => x.Line.Id)),
+        "plan" => Rows("Пункт | Мероприятие | Срок | Ответственный", Plan.Select(x => $"{x.Words.Replace(OrderText.Cell, '/')} | {Words.Of(x.DueOn)} | {x.Responsible}"), Plan.Select(x => x.Line)),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "no such table"),
     };
 
