@@ -26,6 +26,7 @@ using Mentorship.Participants.Questioning.Editing;
 using Mentorship.Participants.Readiness;
 using Mentorship.Participants.Subjects;
 using Mentorship.Programme.ActivityScheduling;
+using Mentorship.Programme.Documenting;
 using Mentorship.Programme.Evidence;
 using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.Ordering;
@@ -42,7 +43,7 @@ public static partial class Sections
     public static IReadOnlyList<(string Caption, IReadOnlyList<Section> Sections)> All =>
     [
         (Say.Today, [Of<DeskPage>(Say.Desk), Of<RoadmapPage>(Say.Roadmap)]),
-        (Say.Stage3, [Of<NormativeBasePage>(Say.NormativeBase), Of<PlanPage>(Say.YearPlan), Of<OrdersPage>(Say.Orders), Of<EvidencePage>(Say.Evidence)]),
+        (Say.Stage3, [Of<NormativeBasePage>(Say.NormativeBase), Of<YearPlanPage>(Say.YearPlan), Of<OrdersPage>(Say.Orders), Of<DocumentsPage>(Say.Documents), Of<EvidencePage>(Say.Evidence)]),
         (Say.Stage4And5,
         [
             Of<PeoplePage>(Say.People), Of<ReadinessPage>(Say.Readiness), Of<ConsentsPage>(Say.Consents), Of<ConsentTextsPage>(Say.ConsentTexts), Of<LinksPage>(Say.LinksTitle), Of<QuestionnairesPage>(Say.Questionnaires), Of<RequestsPage>(Say.Requests), Of<MenteeBasePage>(Say.MenteeBase), Of<MentorBasePage>(Say.MentorBase),

@@ -48,13 +48,16 @@ public sealed class TextDocument(bool across = false)
         {
             var main = document.AddMainDocumentPart();
             PageLayout.Furnish(main);
-            var body = new Body(blocks.Select(x => x(main)));
+            var body = new Body(Parts(main));
             body.Append(PageLayout.Section(main, across));
             main.Document = new(body);
         }
 
         return file.ToArray();
     }
+
+    /// <summary>Its blocks, to stand in another document.</summary>
+    internal IEnumerable<OpenXmlElement> Parts(MainDocumentPart main) => blocks.Select(x => x(main));
 
     private TextDocument Add(OpenXmlElement block)
     {

@@ -1,4 +1,5 @@
 using JasperFx.Events.Projections;
+using Mentorship.Programme.Documenting;
 using Mentorship.Programme.Evidence;
 
 namespace Mentorship.Programme.NormativeBase;
@@ -14,10 +15,13 @@ public static class NormativeViews
         options.Projections.Snapshot<LocalAct>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<ImplementationPlan>(SnapshotLifecycle.Inline);
         options.Projections.Snapshot<WebSection>(SnapshotLifecycle.Inline);
+        options.Projections.Snapshot<OwnFormState>(SnapshotLifecycle.Inline);
+        options.Schema.For<OwnFormState>().DatabaseSchemaName(Schema);
+        options.Schema.For<OwnForm>().DatabaseSchemaName(Schema);
         options.Schema.For<Minutes>().DatabaseSchemaName(Schema);
         options.Schema.For<LocalAct>().DatabaseSchemaName(Schema);
         options.Schema.For<ImplementationPlan>().DatabaseSchemaName(Schema);
-        options.Schema.For<PlanVersion>().DatabaseSchemaName(Schema);
+        options.Schema.For<YearPlanVersion>().DatabaseSchemaName(Schema);
         options.Schema.For<WebSection>().DatabaseSchemaName(Schema);
     }
 }

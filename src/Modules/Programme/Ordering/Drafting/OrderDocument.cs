@@ -2,6 +2,7 @@ using Mentorship.Design;
 using Mentorship.Kernel.Writing;
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.Documenting;
 using Mentorship.Programme.Ordering.Acquainting;
 using Microsoft.AspNetCore.Http;
 using QRCoder;
@@ -25,18 +26,20 @@ public static class OrderDocument
         var address = entry is null ? null : $"{http.Request.Scheme}://{http.Request.Host}{OrderCheckPage.PathOf(Actor.Current!.School, id)}";
         TakenAway.As(http.Response, entry is null ? $"order-draft-{paper.DraftedOn:yyyy-MM-dd}.docx" : $"order-{entry.IssuedOn:yyyy-MM-dd}.docx", TextDocument.ContentType);
         var signed = (await session.LoadAsync<Sheet>(id, cancellation))?.All.ToDictionary(x => x.Account, x => x.SignedOn) ?? [];
+        var own = await session.LoadAsync<OwnForm>(nameof(PaperForm.Order), cancellation);
         return Results.Bytes(
-            Write(words, school, entry, [.. paper.Acquainted.Select(x => (staff.FirstOrDefault(one => one.Account == x)?.Shown ?? OrderFacts.Blank, signed.GetValueOrDefault(x)))], address), TextDocument.ContentType);
+            Write(words, school, entry, [.. paper.Acquainted.Select(x => (staff.FirstOrDefault(one => one.Account == x)?.Shown ?? OrderFacts.Blank, signed.GetValueOrDefault(x)))], address, own), TextDocument.ContentType);
     }
 
     /// <param name="entry">The line of the register, once the order is issued.</param>
     /// <param name="address">Where the order can be checked.</param>
-    public static byte[] Write(OrderText words, string school, OrderEntry? entry, IReadOnlyList<(string Name, DateOnly? SignedOn)> acquainted, string? address)
+    /// <param name="own">The school's own form, whose head it has then.</param>
+    public static byte[] Write(OrderText words, string school, OrderEntry? entry, IReadOnlyList<(string Name, DateOnly? SignedOn)> acquainted, string? address, OwnForm? own = null)
     {
         var (day, number) = (entry is null ? OrderFacts.Blank : OrderFacts.Dated(entry.IssuedOn), entry?.Number ?? "______");
-        var document = new TextDocument()
-            .Line(school, Aligned.Centred).Line("").Line(Say.OrderHeading, Aligned.Centred, bold: true).Line("")
-            .Sides(day, $"№ {number}").Line("").Line(words.Title, Aligned.Centred, bold: true).Line("")
+        var document = new TextDocument();
+        if (own is null) document.Line(school, Aligned.Centred).Line("").Line(Say.OrderHeading, Aligned.Centred, bold: true).Line("").Sides(day, $"№ {number}").Line("");
+        document.Line(words.Title, Aligned.Centred, bold: true).Line("")
             .Line($"{words.Preamble.Trim().TrimEnd(',', '.')},").Line(Say.OrderResolves, Aligned.Left);
         foreach (var (index, item) in words.Numbered.Index()) document.Line($"{index + 1}. {item}");
         document.Line("").Line("").Sides(words.Signatory.Post, words.Signatory.Name);
@@ -55,7 +58,16 @@ public static class OrderDocument
             document.NewPage().Line(Say.OrderSheet, Aligned.Centred, bold: true).Line(Say.OrderSheetOf.With(day, number), Aligned.Centred).Line("").Table(rows, [1, 8, 4, 3]);
         }
 
-        return document.ToFile();
+        return own?.Filled(document, field => field switch
+        {
+            "school" => school,
+            "on" => day,
+            "number" => number,
+            "title" => words.Title,
+            "director" => words.Signatory.Name,
+            "check" => address ?? "",
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "no such field"),
+        }) ?? document.ToFile();
     }
 
     /// <summary>A column is as wide as what stands in it, within reason.</summary>

@@ -50,7 +50,7 @@ public sealed record OrderFacts(
     private static async Task<IReadOnlyList<PlannedLine>> PlanFor(DraftOrder order, IDocumentSession session, TimeProvider clock, CancellationToken cancellation) => order.Kind switch
     {
         OrderKind.ApproveRoadmap when await ReadRoadmap.Progress(session, clock, null) is { } map => [.. map.Lines.Where(x => x.Line.ToBeDone).Select(PlannedLine.Of)],
-        OrderKind.ApproveImplementationPlan => (await PlanVersion.Last(session, SchoolYear.Of(order.On), cancellation))?.Lines ?? [],
+        OrderKind.ApproveImplementationPlan => (await YearPlanVersion.Last(session, SchoolYear.Of(order.On), cancellation))?.Lines ?? [],
         _ => [],
     };
 

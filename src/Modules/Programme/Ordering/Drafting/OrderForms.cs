@@ -1,12 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
+using Mentorship.Kernel.Writing;
 using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Programme.Ordering.Drafting;
 
 /// <summary>What orders of every kind usually say, with fields for the facts; the product brings it along.</summary>
-public sealed partial record OrderForms(string Control, string OwnControl, IReadOnlyDictionary<OrderKind, OrderForm> Orders)
+public sealed record OrderForms(string Control, string OwnControl, IReadOnlyDictionary<OrderKind, OrderForm> Orders)
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -21,19 +21,13 @@ public sealed partial record OrderForms(string Control, string OwnControl, IRead
             string.Join("\n\n", (form.Annexes ?? []).Select(x => string.Join('\n', [Fill(x.Title, facts), .. x.Of is { } table ? facts.TableOf(table) : x.Lines ?? []]))), facts.Signature);
     }
 
-    /// <summary>A name may end with an initial, whose full stop is the sentence's as well.</summary>
-    private static string Fill(string text, OrderFacts facts) =>
-        Field().Replace(text, x => facts.ValueOf(x.Groups["field"].Value, x.Groups["case"] is { Success: true, Value: var name } ? Enum.Parse<NameCase>(name, ignoreCase: true) : NameCase.Nominative))
-            .Replace("..", ".", StringComparison.Ordinal);
+    private static string Fill(string text, OrderFacts facts) => MergeFields.Fill(text, facts.ValueOf);
 
     private static OrderForms Read()
     {
         using var file = typeof(OrderForms).Assembly.GetManifestResourceStream("orders.json")!;
         return JsonSerializer.Deserialize<OrderForms>(file, Reading)!;
     }
-
-    [GeneratedRegex(@"\{(?<field>[a-z]+)(\.(?<case>[a-z]+))?\}")]
-    private static partial Regex Field();
 }
 
 /// <summary>One kind of order.</summary>

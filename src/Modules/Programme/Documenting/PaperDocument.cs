@@ -1,0 +1,32 @@
+using System.Globalization;
+using Mentorship.Design;
+using Mentorship.Kernel.Writing;
+using Mentorship.Programme.Contracts;
+using Microsoft.AspNetCore.Http;
+
+namespace Mentorship.Programme.Documenting;
+
+/// <summary>A paper of the school as a document to be finished and signed (.docx): in the school's own form where it has one.</summary>
+public static class PaperDocument
+{
+    [View("/api/programme/documents/school/{form}"), Needs(Deed.ReadOrders)]
+    public static Task<IResult> OfSchool(PaperForm form, IQuerySession session, Courier courier, TimeProvider clock, HttpResponse response, CancellationToken cancellation) =>
+        Taken(DocumentForms.OfSchool.Contains(form) ? form : throw new NotThere(Say.NoSuchPaperForm), null, session, courier, clock, response, cancellation);
+
+    [View("/api/programme/documents/mentor/{form}"), Needs(Deed.LeadCycle)]
+    public static Task<IResult> OfMentor(PaperForm form, Guid mentor, IQuerySession session, Courier courier, TimeProvider clock, HttpResponse response, CancellationToken cancellation) =>
+        Taken(DocumentForms.OfPerson.Contains(form) ? form : throw new NotThere(Say.NoSuchPaperForm), new(mentor), session, courier, clock, response, cancellation);
+
+    private static async Task<IResult> Taken(PaperForm form, ParticipantId? person, IQuerySession session, Courier courier, TimeProvider clock, HttpResponse response, CancellationToken cancellation)
+    {
+        var facts = await DocumentFacts.Of(person, Today.Of(clock), session, courier, cancellation);
+        if (person is { } mentor && !facts.Names.Knows(mentor)) throw new NotThere(Say.NoSuchMentor);
+        var own = await session.LoadAsync<OwnForm>(form.ToString(), cancellation);
+        TakenAway.As(response, $"{Words.Of(form)}.docx", TextDocument.ContentType);
+        return Results.Bytes(OfficePaper.InRussian(() => Write(form, facts, own)), TextDocument.ContentType);
+    }
+
+    /// <param name="own">The school's own form, which then has the words around.</param>
+    public static byte[] Write(PaperForm form, DocumentFacts facts, OwnForm? own) =>
+        own is null ? DocumentForms.Compose(form, facts).ToFile() : own.Filled(DocumentForms.Compose(form, facts), x => facts.ValueOf(x, NameCase.Nominative));
+}
