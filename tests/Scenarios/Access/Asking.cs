@@ -96,7 +96,7 @@ public static partial class Asking
             "EndsAt" => new TimeOnly(15, 15),
             _ when type == typeof(TimeOnly) => new TimeOnly(14, 30),
             "HeldBy" => new[] { Mentorship.Matching.Contracts.Interviewer.Curator },
-            "Minutes" => 45,
+            "Minutes" when type == typeof(int) => 45,
             "Attended" => new[] { there.Mentor },
             "Modules" => new[] { new Mentorship.Matching.Training.ModuleEntry("SELF", null, Enum.GetValues<Mentorship.Matching.Contracts.TrainingTask>(), 8, true) },
             _ when type == typeof(string) => "Слова",

@@ -28,15 +28,15 @@ public class Draft_implementation_plan
     {
         var moved = Approved.Apply(new RoadmapLineRescheduled("9.3", Cycle, new(2027, 6, 10), Today)).Apply(new RoadmapLineMarkedNotApplicable("9.4", Cycle, Today));
         var (before, after) = (Draft(Cycle, Approved).Version.Lines, Draft(Cycle, moved).Version.Lines);
-        PlanSheet.Between(before, after).ShouldBe([new("9.3", Say.PlanTermMoved.With("31.05.2027", "10.06.2027")), new("9.4", Say.PlanLineGone)]);
-        PlanSheet.Between(after, before).ShouldContain(new PlanChange("9.4", Say.PlanLineAdded));
+        YearPlanSheet.Between(before, after).ShouldBe([new("9.3", Say.YearPlanTermMoved.With("31.05.2027", "10.06.2027")), new("9.4", Say.YearPlanLineGone)]);
+        YearPlanSheet.Between(after, before).ShouldContain(new YearPlanChange("9.4", Say.YearPlanLineAdded));
     }
 
     [Fact]
     public void is_refused_where_it_would_say_the_same()
     {
         var first = Draft(Cycle, Approved).Drafted;
-        Should.Throw<Refused>(() => DraftImplementationPlanHandler.Handle(new(Cycle, Today), new(Map, Approved), ImplementationPlan.Create(first), Today)).Message.ShouldBe(Say.PlanSaysTheSame);
+        Should.Throw<Refused>(() => DraftImplementationPlanHandler.Handle(new(Cycle, Today), new(Map, Approved), ImplementationPlan.Create(first), Today)).Message.ShouldBe(Say.YearPlanSaysTheSame);
     }
 
     [Fact]
@@ -50,15 +50,15 @@ public class Draft_implementation_plan
     public void is_printed_with_its_marks()
     {
         var lines = Draft(Cycle, Approved).Version.Lines;
-        var paper = PlanPaper.Write(new(Cycle, 1, 1, Today, "64-о", [.. lines.Select((x, i) => new PlanLine(x, i == 0 ? Today : null, false))], []), "Школа № 5");
+        var paper = YearPlanPaper.Write(new(Cycle, 1, 1, Today, "64-о", [.. lines.Select((x, i) => new YearPlanLine(x, i == 0 ? Today : null, false))], []), "Школа № 5");
         WrittenPaper.Faults(paper).ShouldBeEmpty();
         var text = WrittenPaper.Text(paper);
         foreach (var said in new[] { "Школа № 5", "приказом № 64-о от 15.09.2026", "2026/27", lines[0].Words, "15.09.2026" }) text.ShouldContain(said);
     }
 
-    private static (ImplementationPlanDrafted Drafted, PlanVersion Version) Draft(SchoolYear cycle, Roadmap roadmap)
+    private static (ImplementationPlanDrafted Drafted, YearPlanVersion Version) Draft(SchoolYear cycle, Roadmap roadmap)
     {
         var (drafted, kept) = DraftImplementationPlanHandler.Handle(new(cycle, Today), new(Map, roadmap), null, Today);
-        return (drafted, (PlanVersion)kept.Document);
+        return (drafted, (YearPlanVersion)kept.Document);
     }
 }

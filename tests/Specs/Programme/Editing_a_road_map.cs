@@ -167,3 +167,29 @@ public class Draft_next_version
     public void is_refused_of_a_version_that_is_not_there() =>
         new Given<Roadmap>(DraftOfMap.Drafted).When(x => DraftNextVersionHandler.Handle(Command, new(null), x, DraftOfMap.Today).Item1).ThenRefused(Say.NoSuchRoadmapVersion);
 }
+
+public class Take_up_line
+{
+    [Fact]
+    public void puts_it_behind_its_stage_in_the_schools_own_count()
+    {
+        var lines = Lines("М.5");
+        lines.Select(x => x.Id).ShouldBe(["1.1", "1.2", "М.5", "2.1"]);
+        (lines[2].Stage, lines[2].CompletedBy).ShouldBe(("1", "programme.minutes_recorded/StaffInformed"));
+    }
+
+    [Fact]
+    public void waits_only_for_lines_that_are_there() => Lines("М.11").Single(x => x.Id == "М.11").DependsOn.ShouldBeEmpty();
+
+    [Fact]
+    public void is_refused_for_a_line_that_is_there_already() =>
+        Should.Throw<Refused>(() => TakeUpLineHandler.Handle(new(1, "М.5", DraftOfMap.Today), new(DraftOfMap.Map with { Lines = Lines("М.5") }), new Given<Roadmap>(DraftOfMap.Drafted).State, DraftOfMap.Today)).Message.ShouldBe(Say.LineNumberTaken.With("М.5"));
+
+    [Fact]
+    public void is_refused_for_a_line_nobody_knows() => new TakeUpLine.Rules().Validate(new TakeUpLine(1, "М.99", DraftOfMap.Today)).IsValid.ShouldBeFalse();
+
+    [Fact]
+    public void offers_lines_that_facts_complete() => Carried.Usual.SelectMany(x => FactPattern.Parse(x.CompletedBy).Facts).ShouldAllBe(x => Facts.Known(x) && FactWords.Has(x));
+
+    private static IReadOnlyList<RoadmapLine> Lines(string line) => DraftOfMap.Lines((draft, map) => TakeUpLineHandler.Handle(new(1, line, DraftOfMap.Today), draft, map, DraftOfMap.Today));
+}

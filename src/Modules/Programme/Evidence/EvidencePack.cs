@@ -49,8 +49,8 @@ public sealed record EvidencePack(DateOnly On, SchoolYear Cycle, IReadOnlyList<E
         yield return new(EvidenceItem.GroupOrders, pairs.Length == 0 ? null : string.Join("; ", pairs.Select(x => Say.EvidenceOrder.With(x.Number, Words.Of(x.IssuedOn)))), "/orders");
         yield return new(EvidenceItem.GroupsByOrder, Counted(pairs.Sum(x => x.Groups)), "/groups");
 
-        EvidenceRow Order(EvidenceItem item, BasePart part) => state[part] is { Since: { } day, Number: { } number } found
-            ? new(item, Say.EvidenceOrder.With(number, Words.Of(day)), $"/orders/{found.Order!.Value.Value}")
+        EvidenceRow Order(EvidenceItem item, BasePart part) => facts.Orders.FirstOrDefault(x => x.Id == state[part].Order) is { } order
+            ? new(item, Say.EvidenceOrder.With(order.Number, Words.Of(order.IssuedOn)), $"/orders/{order.Id.Value}")
             : new(item, null, "/normative-base");
     }
 

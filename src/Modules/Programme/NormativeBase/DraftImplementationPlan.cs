@@ -18,23 +18,23 @@ public sealed record DraftImplementationPlan(SchoolYear Cycle, DateOnly On)
 }
 
 /// <summary>The map in force and what was done to its lines.</summary>
-public sealed record PlanGrounds(RoadmapVersion? Version, Roadmap? Roadmap);
+public sealed record YearPlanGrounds(RoadmapVersion? Version, Roadmap? Roadmap);
 
 public static class DraftImplementationPlanHandler
 {
-    public static async Task<PlanGrounds> Load(DraftImplementationPlan _, IDocumentSession session, CancellationToken cancellation) =>
+    public static async Task<YearPlanGrounds> Load(DraftImplementationPlan _, IDocumentSession session, CancellationToken cancellation) =>
         new((await PlanInForce.Of(session)).Version, await session.LoadAsync<Roadmap>(Roadmap.Stream, cancellation));
 
-    public static (ImplementationPlanDrafted, StoreDoc<PlanVersion>) Handle(DraftImplementationPlan command, PlanGrounds grounds, [WriteAggregate(Required = false)] ImplementationPlan? plan, DateOnly today)
+    public static (ImplementationPlanDrafted, StoreDoc<YearPlanVersion>) Handle(DraftImplementationPlan command, YearPlanGrounds grounds, [WriteAggregate(Required = false)] ImplementationPlan? plan, DateOnly today)
     {
         Refused.When(command.On > today, Say.NotInFuture);
         Refused.When(grounds.Version is null, Say.RoadmapNotApproved);
         Refused.When(!grounds.Version!.Cycles.Contains(command.Cycle), Say.CycleOutsidePlan);
         // what is planned is asked of the map alone: nothing that was done yet takes a line out of the plan
         var lines = PlannedLine.Of(RoadmapProgress.Of(grounds.Version, grounds.Roadmap!, command.Cycle, new Dictionary<string, RoadmapFact>(), command.On));
-        var fingerprint = PlanVersion.Fingerprint(lines);
-        Refused.When(plan?.Fingerprint == fingerprint, Say.PlanSaysTheSame);
+        var fingerprint = YearPlanVersion.Fingerprint(lines);
+        Refused.When(plan?.Fingerprint == fingerprint, Say.YearPlanSaysTheSame);
         var version = (plan?.Drafted ?? 0) + 1;
-        return (new(command.Cycle, version, lines.Count, fingerprint, command.On), MartenOps.Store(new PlanVersion(PlanVersion.IdOf(command.Cycle, version), command.Cycle, version, command.On, lines)));
+        return (new(command.Cycle, version, lines.Count, fingerprint, command.On), MartenOps.Store(new YearPlanVersion(YearPlanVersion.IdOf(command.Cycle, version), command.Cycle, version, command.On, lines)));
     }
 }

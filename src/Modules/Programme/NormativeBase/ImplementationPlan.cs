@@ -16,14 +16,14 @@ public sealed record PlannedLine(string Line, string Words, DateOnly? DueOn, str
 }
 
 /// <summary>A version of the year's plan, word for word as it was drawn up.</summary>
-public sealed record PlanVersion(string Id, SchoolYear Cycle, int Version, DateOnly DraftedOn, IReadOnlyList<PlannedLine> Lines)
+public sealed record YearPlanVersion(string Id, SchoolYear Cycle, int Version, DateOnly DraftedOn, IReadOnlyList<PlannedLine> Lines)
 {
     public static string IdOf(SchoolYear cycle, int version) => $"{cycle.First}/{version}";
 
     /// <summary>What was drawn up last for a year.</summary>
-    public static async Task<PlanVersion?> Last(IQuerySession session, SchoolYear cycle, CancellationToken cancellation) =>
+    public static async Task<YearPlanVersion?> Last(IQuerySession session, SchoolYear cycle, CancellationToken cancellation) =>
         (await session.LoadAsync<ImplementationPlan>(ImplementationPlan.StreamOf(cycle), cancellation))?.Drafted is { } version
-            ? await session.LoadAsync<PlanVersion>(IdOf(cycle, version), cancellation) : null;
+            ? await session.LoadAsync<YearPlanVersion>(IdOf(cycle, version), cancellation) : null;
 
     /// <summary>Tells what lines say from anything else they could say.</summary>
     public static string Fingerprint(IReadOnlyList<PlannedLine> lines) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(lines, Json.Options)));

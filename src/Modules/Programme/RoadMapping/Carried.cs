@@ -10,8 +10,13 @@ public static class Carried
 
     private static readonly Lazy<IReadOnlyList<RoadmapLine>> Lines = new(() => RoadmapFile.Read(Content(Roadmap)).Lines);
 
+    private static readonly Lazy<IReadOnlyList<RoadmapLine>> Others = new(() => RoadmapFile.Read(Content("usual-lines.csv")).Lines);
+
     /// <summary>The lines of the road map of 2023–2027.</summary>
     public static IReadOnlyList<RoadmapLine> Seed => Lines.Value;
+
+    /// <summary>Lines that the methodology and other schools' maps have and the school's own may take over.</summary>
+    public static IReadOnlyList<RoadmapLine> Usual => Others.Value;
 
     public static byte[] Content(string file)
     {
