@@ -329,7 +329,7 @@ H
         check) say "./do check
   Restores locked, verifies the format, builds everything with warnings as errors." ;;
         bench) cat <<'H' ;;
-./do bench [rebuild] [history] [append] [http] [concerns] [decision] [schools] [search] [import] [match] [--smoke] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000] [--schools 1500] [--people 100000]
+./do bench [rebuild] [history] [append] [http] [concerns] [decision] [schools] [search] [import] [papers] [match] [--smoke] [--rounds 5] [--seconds 2] [--groups 2000] [--events 200000] [--schools 1500] [--people 100000]
   [--rows 5000]
   Measures the product against the bare database in turns and prints the ratios (all of them, or those named), in a database of its
   own that is dropped afterwards. --groups is the size of the school, --events that of the index of concerns, --people how many are searched. --smoke only runs them all

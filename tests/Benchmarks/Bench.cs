@@ -12,7 +12,8 @@ public static class Bench
         Table.Figures = !size.IsSmoke;
         foreach (var name in (string[])["Default", "Microsoft.Hosting.Lifetime"]) Environment.SetEnvironmentVariable($"Logging__LogLevel__{name}", "Critical");
         if (Wanted("match")) Matchmaking.Measure(size);
-        if (size.Chosen is ["match"]) return;
+        if (Wanted("papers")) await Papers.Measure(size);
+        if (!size.Chosen.Except(["match", "papers"]).Any()) return;
         var server = await LocalPostgres.ConnectionOr(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         Environment.SetEnvironmentVariable("ConnectionStrings__Mentorship", server);
         if (Wanted("decision")) Deciding.Measure(size);

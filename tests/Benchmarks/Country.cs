@@ -5,6 +5,7 @@ using Mentorship.Host.Access;
 using Mentorship.Host.Demo;
 using Mentorship.Host.Organisations;
 using Mentorship.Programme.RoadMapping;
+using Npgsql;
 
 namespace Mentorship.Tests.Benchmarks;
 
@@ -14,9 +15,17 @@ public sealed class Country : IAsyncDisposable
     private const string Measured = "school-1";
     private const string Place = "country";
     private readonly string connection;
+    private readonly int schools;
+    private readonly NpgsqlDataSource database;
+    private readonly DocumentStore reading;
     private HostProcess host;
+    private int turn;
 
-    private Country(string connection, HostProcess host) => (this.connection, this.host) = (connection, host);
+    private Country(string connection, int schools, HostProcess host)
+    {
+        (this.connection, this.schools, this.host) = (connection, schools, host);
+        (database, reading) = (NpgsqlDataSource.Create(connection), Store());
+    }
 
     /// <summary>How long one school took while they were made, eight at once.</summary>
     public TimeSpan EachTook { get; private set; }
@@ -28,10 +37,10 @@ public sealed class Country : IAsyncDisposable
     public static async Task<Country> Of(int schools)
     {
         var connection = await HostProcess.NewDatabase();
-        var country = new Country(connection, await Caller.Program(connection));
+        var country = new Country(connection, schools, await Caller.Program(connection));
         try
         {
-            await country.Furnish(schools);
+            await country.Furnish();
             return country;
         }
         catch
@@ -59,13 +68,39 @@ public sealed class Country : IAsyncDisposable
         Operator = await host.SignedIn(accounts.First(x => x.Roles.Contains(Role.Operator)));
     }
 
+    /// <summary>Reads how the road map of one school after the other stands.</summary>
+    public async Task Progress()
+    {
+        await using var session = reading.QuerySession(Next());
+        if (await ReadRoadmap.On(session, Ground.Today, null) is not { Lines: var lines } || !lines.Any()) throw new InvalidOperationException("A school has no road map.");
+    }
+
+    /// <summary>Reads the same rows and does nothing with them.</summary>
+    public async Task BareProgress()
+    {
+        await using var rows = database.CreateCommand(
+            """
+            select data from programme.mt_doc_roadmap where tenant_id = $1
+            union all select data from programme.mt_doc_roadmapversion where tenant_id = $1
+            union all select data from programme.mt_doc_roadmapfact where tenant_id = $1
+            union all select data from programme.mt_doc_order where tenant_id = $1
+            """);
+        rows.Parameters.Add(new() { Value = Next() });
+        await using var reader = await rows.ExecuteReaderAsync();
+        while (await reader.ReadAsync()) _ = reader.GetString(0);
+    }
+
+    private string Next() => $"school-{1 + (Interlocked.Increment(ref turn) % schools)}";
+
     public async ValueTask DisposeAsync()
     {
+        reading.Dispose();
+        await database.DisposeAsync();
         await host.DisposeAsync();
         await HostProcess.DropDatabase(connection);
     }
 
-    private async Task Furnish(int schools)
+    private async Task Furnish()
     {
         await using var store = Store();
         var accounts = await DemoAccounts.Open(store, new School("installation", "Установка"), "-0");

@@ -21,6 +21,10 @@ public static class ManySchools
         await Row("page of the people, 1/s", 1, (country, _) => Read(country.Curator, "/people"));
         await Row("the operator's page of schools, 1/s", 1, (country, _) => Read(country.Operator, "/operator/schools?search=1"));
 
+        Table.Compared($"The road maps of {size.Schools} schools, one after the other", "the same rows read");
+        foreach (var readers in new[] { 1, 8 })
+            Table.Row($"where a school's 97 lines stand, {readers} at once", await Duel.Fight(size.Rounds, () => Load.Of(readers, size.Round, _ => many.Progress()), () => Load.Of(readers, size.Round, _ => many.BareProgress())));
+
         async Task Row(string what, int writers, Func<Country, int, Task> act) => Table.Row(what, await Duel.Fight(
             size.Rounds, () => Load.Of(writers, size.Round, i => act(many, i)), () => Load.Of(writers, size.Round, i => act(one, i))));
     }

@@ -5,7 +5,7 @@ namespace Mentorship.Tests.Benchmarks;
 /// <summary>How much to measure, from the command line.</summary>
 public sealed record Size(IReadOnlyList<string> Chosen)
 {
-    public static readonly IReadOnlyList<string> All = ["rebuild", "history", "append", "http", "concerns", "decision", "schools", "search", "import", "match"];
+    public static readonly IReadOnlyList<string> All = ["rebuild", "history", "append", "http", "concerns", "decision", "schools", "search", "import", "papers", "match"];
 
     /// <summary>Only whether every benchmark still runs: as little of each as there can be, and no figures.</summary>
     public bool IsSmoke { get; private init; }

@@ -29,7 +29,7 @@ public static class Gathering
     public static IEnumerable<Act> Of(Season season) =>
         season.Newcomers.SelectMany(x => Coming(season, x))
             .Concat(season.Mentees.SelectMany(x => Asking(season, x)))
-            .Concat(season.Mentors.SelectMany(x => Offering(season, x)).Concat(Hopefuls.Offers(season, x => Offering(season, x))))
+            .Concat(season.Mentors.Concat(season.Volunteers).SelectMany(x => Offering(season, x)).Concat(Hopefuls.Offers(season, x => Offering(season, x))))
             .Concat(Closing(season));
 
     private static IEnumerable<Act> Coming(Season season, Person person)

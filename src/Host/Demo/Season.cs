@@ -58,6 +58,9 @@ public sealed class Season
     /// <summary>Those who came to it late this year and are on their way to selection still, each at a step of their own.</summary>
     public IReadOnlyList<Person> Hopefuls { get; }
 
+    /// <summary>A parent and a graduate who offered themselves in the first year and found nobody.</summary>
+    public IEnumerable<Person> Volunteers => Cycle.First != 2023 ? [] : Newcomers.Where(x => Willing(x) && x.Kind is (ParticipantKind.Parent or ParticipantKind.Alumnus)).DistinctBy(x => x.Kind);
+
     public IEnumerable<Person> Mentors => Pairings.SelectMany(x => x.Mentors).Concat(Spares).Distinct();
 
     /// <summary>Paired mentees, and newcomers still without a pair.</summary>

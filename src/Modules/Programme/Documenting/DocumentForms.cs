@@ -9,6 +9,8 @@ namespace Mentorship.Programme.Documenting;
 /// <summary>What papers usually say, with fields for the facts; the product brings it along. A line is a paragraph, <c>#</c> heads a part, <c>@</c> stands for a table of facts.</summary>
 public static class DocumentForms
 {
+    private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
     private static readonly Lazy<IReadOnlyDictionary<PaperForm, string[]>> Carried = new(Read);
 
     /// <summary>Papers that speak of one mentor.</summary>
@@ -37,6 +39,6 @@ public static class DocumentForms
     private static Dictionary<PaperForm, string[]> Read()
     {
         using var file = typeof(DocumentForms).Assembly.GetManifestResourceStream("documents.json")!;
-        return JsonSerializer.Deserialize<Dictionary<PaperForm, string[]>>(file, new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } })!;
+        return JsonSerializer.Deserialize<Dictionary<PaperForm, string[]>>(file, Reading)!;
     }
 }
