@@ -89,6 +89,10 @@ public static class PermissionTable
         PlanActivities       | –   | –   | W        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         ApproveActivities    | W   | –   | W        | –   | –   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         MarkActivities       | –   | –   | W        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        ReadCases            | R   | R   | R        | R   | R   | group | –     | –     | –        | –     | –     | R   | –   | R   | –   | –
+        WriteCases           | –   | W   | W        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        ApproveCases         | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        PublishCases         | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         WatchGroups          | R   | R   | R        | R   | R   | group | group | child | R        | class | staff | R   | –   | –   | –   | –
         WatchMoods           | R   | R   | R        | –   | R   | group | group | –     | R        | –     | staff | R   | –   | –   | –   | –
         ListAssessed         | R   | R   | R        | –   | R   | –     | –     | –     | R        | class | staff | R   | –   | –   | –   | –

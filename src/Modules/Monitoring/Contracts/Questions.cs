@@ -23,3 +23,12 @@ public sealed record Schools(IReadOnlyList<SchoolName> All);
 
 /// <summary>A school, and what it is called.</summary>
 public sealed record SchoolName(string School, string Name);
+
+/// <summary>Asks how these people's measurements changed over a cycle.</summary>
+public sealed record FiguresOf(IReadOnlyList<ParticipantId> Participants, SchoolYear Cycle);
+
+/// <summary>Answers <see cref="FiguresOf"/>; whoever was not measured twice is left out.</summary>
+public sealed record Figures(IReadOnlyList<Figure> All);
+
+/// <summary>One parameter of one person, before and after.</summary>
+public sealed record Figure(ParticipantId Participant, string Told, decimal Before, decimal After);

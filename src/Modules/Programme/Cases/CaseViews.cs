@@ -1,0 +1,16 @@
+using JasperFx.Events.Projections;
+using Mentorship.Programme.Publishing;
+
+namespace Mentorship.Programme.Cases;
+
+/// <summary>What is kept of cases and of their publications.</summary>
+public static class CaseViews
+{
+    public static void Configure(StoreOptions options)
+    {
+        options.Projections.Snapshot<Case>(SnapshotLifecycle.Inline);
+        options.Schema.For<Case>().DatabaseSchemaName("programme");
+        options.Projections.Snapshot<Publication>(SnapshotLifecycle.Inline);
+        options.Schema.For<Publication>().DatabaseSchemaName("programme").Index(x => x.IsUp).Index(x => x.HasLeftovers);
+    }
+}
