@@ -93,6 +93,9 @@ public static class PermissionTable
         WriteCases           | –   | W   | W        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         ApproveCases         | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         PublishCases         | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        ReadClosing          | R   | R   | R        | R   | R   | –     | –     | –     | –        | –     | –     | R   | –   | –   | –   | –
+        LeadClosing          | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
+        ReadMerits           | R   | –   | –        | –   | R   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         WatchGroups          | R   | R   | R        | R   | R   | group | group | child | R        | class | staff | R   | –   | –   | –   | –
         WatchMoods           | R   | R   | R        | –   | R   | group | group | –     | R        | –     | staff | R   | –   | –   | –   | –
         ListAssessed         | R   | R   | R        | –   | R   | –     | –     | –     | R        | class | staff | R   | –   | –   | –   | –

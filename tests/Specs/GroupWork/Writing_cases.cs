@@ -49,7 +49,7 @@ public class Draft_case
         words.Result!.Split('\n').Length.ShouldBe(2);
         words.Result!.ShouldContain($"Успеваемость: было {3.5m:0.#}, стало {4.8m:0.#}", customMessage: "the mean of two");
         words.People.ShouldBe("Наставники: педагог – 1\nНаставляемые: обучающийся – 1");
-        words.Steps.ShouldContain("встреч проведено: 5");
+        words.Steps!.ShouldContain("встреч проведено: 5");
         words.Lacking().ShouldBeEmpty();
     }
 
