@@ -9,11 +9,11 @@ using static Mentorship.Tests.Specs.GroupWork.Past;
 
 namespace Mentorship.Tests.Specs.GroupWork;
 
-public class Schedule_closing_event
+public class Schedule_closing
 {
     private static readonly OrderIssued Issued = new(new(Guid.NewGuid()), OrderKind.ClosingEvent, "95", null, [], [], null, Now);
     private static readonly Order Order = Order.Create(Issued);
-    internal static readonly ScheduleClosingEvent Command = new(Cycle, Issued.Order, new(2027, 5, 14), new(15, 0), 90, EventFormat.InPerson, "актовый зал", new(Guid.NewGuid()), [Invited.Parents], 60, "Открытие\nНаграждение", Now);
+    internal static readonly ScheduleClosing Command = new(Cycle, Issued.Order, new(2027, 5, 14), new(15, 0), 90, EventFormat.InPerson, "актовый зал", new(Guid.NewGuid()), [Invited.Parents], 60, "Открытие\nНаграждение", Now);
 
     internal static ClosingEventScheduled Scheduled => When(Command, Order).Only<ClosingEventScheduled>();
 
@@ -43,12 +43,12 @@ public class Schedule_closing_event
     [Fact]
     public void keeps_its_words_to_itself() => Command.ToString().ShouldNotContain("зал");
 
-    private static Decided When(ScheduleClosingEvent command, Order? order, params IFact[] past) => new Given<Gathering>(past).When(x => ScheduleClosingEventHandler.Handle(command, x, new(order, Words), Now));
+    private static Decided When(ScheduleClosing command, Order? order, params IFact[] past) => new Given<Gathering>(past).When(x => ScheduleClosingHandler.Handle(command, x, new(order, Words), Now));
 }
 
-public class Hold_closing_event
+public class Hold_closing
 {
-    private static readonly HoldClosingEvent Command = new(Cycle, 48, new(2027, 5, 14));
+    private static readonly HoldClosing Command = new(Cycle, 48, new(2027, 5, 14));
 
     [Fact]
     public void counts_who_came() => When(Command).Then(new ClosingEventHeld(Cycle, new(2027, 5, 14), 48, new(2027, 5, 14)));
@@ -60,8 +60,8 @@ public class Hold_closing_event
         When(Command, new ClosingEventHeld(Cycle, new(2027, 5, 14), 48, Now)).ThenRefused(Say.ClosingEventIsHeld);
     }
 
-    private static Decided When(HoldClosingEvent command, params IFact[] past) =>
-        new Given<Gathering>([Schedule_closing_event.Scheduled, .. past]).When(x => HoldClosingEventHandler.Handle(command, x, new(2027, 5, 20)));
+    private static Decided When(HoldClosing command, params IFact[] past) =>
+        new Given<Gathering>([Schedule_closing.Scheduled, .. past]).When(x => HoldClosingHandler.Handle(command, x, new(2027, 5, 20)));
 }
 
 public class What_a_group_earned

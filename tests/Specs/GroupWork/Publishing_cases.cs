@@ -38,7 +38,7 @@ public class Publish_case
 
     [Fact]
     public void shows_everybody_what_was_approved() =>
-        (When(Command, Approved, Shown.All).Only<CasePublished>() with { Shown = Members, Named = Shown.Nobody, Pictured = Shown.Nobody, Consents = Shown.Consents }).ShouldBe(Shown.Published);
+        (When(Command, Approved, Shown.All).Only<CasePublished>() with { Shown = Members, Credited = Shown.Nobody, Pictured = Shown.Nobody, Consents = Shown.Consents }).ShouldBe(Shown.Published);
 
     [Fact]
     public void needs_an_approval_of_these_very_words()

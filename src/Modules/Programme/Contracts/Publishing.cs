@@ -3,10 +3,10 @@ namespace Mentorship.Programme.Contracts;
 /// <summary>Why a publication is not shown any more.</summary>
 public enum TakenDownBecause { SchoolDecided, ConsentWithdrawn, ConsentExpired, ConsentInvalidated, DataBlocked, DataDestroyed }
 
-/// <summary>An approved case went onto the school's own pages: who can be recognised, who is named, who is in the picture, and the consents all of it rests on (9.6).</summary>
+/// <summary>An approved case went onto the school's own pages: who can be recognised, who is credited by name, who is in the picture, and the consents all of it rests on (9.6).</summary>
 [LogName("programme.case_published")]
 public sealed record CasePublished(
-    GroupId Group, SchoolYear Cycle, int Edition, RecordId Words, IReadOnlyList<ParticipantId> Shown, IReadOnlyList<ParticipantId> Named, IReadOnlyList<ParticipantId> Pictured,
+    GroupId Group, SchoolYear Cycle, int Edition, RecordId Words, IReadOnlyList<ParticipantId> Shown, IReadOnlyList<ParticipantId> Credited, IReadOnlyList<ParticipantId> Pictured,
     DocumentId? Picture, IReadOnlyList<ConsentId> Consents, DateOnly OccurredOn) : IFact;
 
 /// <summary>A publication stands on a partner's site too; where, lies in the vault (9.6).</summary>

@@ -46,7 +46,7 @@ public sealed record Publication(Guid Id, GroupId Group, SchoolYear Cycle, int E
     public static Publication Create(CasePublished e) => new(IdOf(e.Group), e.Group, e.Cycle, e.Edition, e.Words, e.OccurredOn)
     {
         Shown = e.Shown,
-        Named = e.Named,
+        Named = e.Credited,
         Pictured = e.Pictured,
         Picture = e.Picture,
     };

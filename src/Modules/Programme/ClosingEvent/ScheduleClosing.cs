@@ -6,7 +6,7 @@ namespace Mentorship.Programme.ClosingEvent;
 
 /// <summary>Arranges the closing event of a year as its order says, or arranges it anew (9.3).</summary>
 [Needs(Deed.LeadClosing)]
-public sealed record ScheduleClosingEvent(
+public sealed record ScheduleClosing(
     SchoolYear Cycle, OrderId Order, DateOnly EventOn, TimeOnly StartsAt, int Minutes, EventFormat Format, string Place, AccountId Responsible, IReadOnlyList<Invited> Invited, int Expected,
     string PointsText, DateOnly On)
 {
@@ -14,9 +14,9 @@ public sealed record ScheduleClosingEvent(
     public Guid GatheringId => Gathering.IdOf(Cycle);
 
     /// <summary>Without the words: what fails is written to the log of the program.</summary>
-    public override string ToString() => $"{nameof(ScheduleClosingEvent)} {Cycle}";
+    public override string ToString() => $"{nameof(ScheduleClosing)} {Cycle}";
 
-    public sealed class Rules : AbstractValidator<ScheduleClosingEvent>
+    public sealed class Rules : AbstractValidator<ScheduleClosing>
     {
         public Rules()
         {
@@ -39,13 +39,13 @@ public sealed record ScheduleClosingEvent(
 /// <summary>The order behind it, and its words under seal.</summary>
 public sealed record GatheringGrounds(Order? Order, Seal Words);
 
-public static class ScheduleClosingEventHandler
+public static class ScheduleClosingHandler
 {
-    public static async Task<GatheringGrounds> Load(ScheduleClosingEvent command, IDocumentSession session, CancellationToken cancellation) => new(
+    public static async Task<GatheringGrounds> Load(ScheduleClosing command, IDocumentSession session, CancellationToken cancellation) => new(
         await session.LoadAsync<Order>(command.Order, cancellation),
         Safe.Seal(session, [], GatheringWords.Purpose, new GatheringWords(command.Place.Trim(), command.PointsText.Trim())));
 
-    public static ClosingEventScheduled Handle(ScheduleClosingEvent command, [WriteAggregate(Required = false)] Gathering? known, GatheringGrounds grounds, DateOnly today)
+    public static ClosingEventScheduled Handle(ScheduleClosing command, [WriteAggregate(Required = false)] Gathering? known, GatheringGrounds grounds, DateOnly today)
     {
         Refused.When(command.On > today, Say.DateNotCome);
         Refused.When(known?.Held is not null, Say.ClosingEventIsHeld);

@@ -5,12 +5,12 @@ namespace Mentorship.Programme.ClosingEvent;
 
 /// <summary>Records that the closing event took place, and how many came (9.3).</summary>
 [Needs(Deed.LeadClosing)]
-public sealed record HoldClosingEvent(SchoolYear Cycle, int Attendance, DateOnly On)
+public sealed record HoldClosing(SchoolYear Cycle, int Attendance, DateOnly On)
 {
     [JsonIgnore]
     public Guid GatheringId => Gathering.IdOf(Cycle);
 
-    public sealed class Rules : AbstractValidator<HoldClosingEvent>
+    public sealed class Rules : AbstractValidator<HoldClosing>
     {
         public Rules()
         {
@@ -21,9 +21,9 @@ public sealed record HoldClosingEvent(SchoolYear Cycle, int Attendance, DateOnly
     }
 }
 
-public static class HoldClosingEventHandler
+public static class HoldClosingHandler
 {
-    public static ClosingEventHeld Handle(HoldClosingEvent command, [WriteAggregate] Gathering gathering, DateOnly today)
+    public static ClosingEventHeld Handle(HoldClosing command, [WriteAggregate] Gathering gathering, DateOnly today)
     {
         Refused.When(command.On > today, Say.DateNotCome);
         Refused.When(gathering.Held is not null, Say.ClosingEventIsHeld);
