@@ -20,7 +20,7 @@ public static class FirstWords
     {
         var file = NotThere.Unless(await session.LoadAsync<GroupFile>(group.Id, cancellation), Say.NoSuchGroup);
         var standings = (await bus.InvokeAsync<Standings>(new StandingOf(group.Members, group.Cycle, file.EndedOn!.Value), cancellation)).All.ToDictionary(x => x.Participant);
-        var model = (await bus.InvokeAsync<Groups>(new GroupsOf([group.Group]), cancellation)).All.FirstOrDefault()?.RoleModel;
+        var model = (await bus.InvokeAsync<Groups>(new GroupsOf([group.Group]), cancellation)).All is [var standing, ..] ? standing.RoleModel : null;
         var figures = (await bus.InvokeAsync<Figures>(new FiguresOf(group.Mentees, group.Cycle), cancellation)).All;
         var names = new NamesWithin((await bus.InvokeAsync<Names>(new NamesOf(people) { InCases = true }, cancellation)).All);
         var plan = file.Plan is { } drafted ? (await Safe.Open<PlanWords>(session, Matter.Plan, [drafted.Words], cancellation)).GetValueOrDefault(drafted.Words) : null;

@@ -36,9 +36,9 @@ public sealed record Showcase(string School, string Title, IReadOnlyList<PublicC
         return all.Where(x => x.Shown.All(person => Spreading.MayStay(standings.GetValueOrDefault(person), x.Pictured.Contains(person))));
     }
 
-    private static async Task<IReadOnlyList<PublicCase>> Told(IReadOnlyList<Publication> up, IQuerySession session, Courier courier, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<PublicCase>> Told(Publication[] up, IQuerySession session, Courier courier, CancellationToken cancellation)
     {
-        if (up.Count == 0) return [];
+        if (up.Length == 0) return [];
         var words = await Safe.Open<CaseWords>(session, Matter.Paper, up.Select(x => x.Words), cancellation);
         var files = (await session.LoadManyAsync<GroupFile>(cancellation, up.Select(x => GroupProgramme.IdOf(x.Group)))).ToDictionary(x => x.Group);
         var names = await NameBook.Of(up.SelectMany(x => x.Named), x => courier.Ask<Names>(x, cancellation), Design.Words.NameUnknown);

@@ -28,7 +28,7 @@ public static class TakeDownHandler
     private static async Task Lost(ParticipantId person, ConsentKind kind, TakenDownBecause because, IDocumentSession session, IMessageBus bus, DateOnly today, CancellationToken cancellation)
     {
         if (!kind.IsToProcess() && kind is not (ConsentKind.Distribution or ConsentKind.Image)) return;
-        var standing = kind.IsToProcess() ? null : (await bus.InvokeAsync<Standings>(new StandingOf([person], SchoolYear.Of(today), today), cancellation)).All.FirstOrDefault();
+        var standing = !kind.IsToProcess() && (await bus.InvokeAsync<Standings>(new StandingOf([person], SchoolYear.Of(today), today), cancellation)).All is [var known] ? known : null;
         await TakeDown(person, because, x => !Spreading.MayStay(standing, x.Pictured.Contains(person)), session, today, cancellation);
     }
 
