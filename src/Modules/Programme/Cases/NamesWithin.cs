@@ -17,7 +17,7 @@ public sealed partial class NamesWithin
     {
         foreach (var person in people.Where(x => !x.IsPseudonym))
         {
-            string[] inCases = [.. Enum.GetValues<NameCase>().Select(x => person.Cases.TryGetValue(x, out var known) ? known : Declension.Of(person.FullName, x))];
+            string[] inCases = [.. Forms(person)];
             forms.UnionWith(inCases.SelectMany(Parts));
             foreach (var surname in inCases[0].Split(' ')[0].Split('-').Select(Plain)) stems.Add(StemOf(surname, inCases));
         }
@@ -38,6 +38,20 @@ public sealed partial class NamesWithin
         if (!char.IsUpper(word[0])) return false;
         var plain = Plain(word);
         return forms.Contains(plain) || stems.Any(x => plain.StartsWith(x, StringComparison.Ordinal) && plain.Length <= x.Length + LongestEnding);
+    }
+
+    /// <summary>Where no middle name tells the sex, the name declines as either.</summary>
+    private static IEnumerable<string> Forms(Name person)
+    {
+        string[] known = [.. Enum.GetValues<NameCase>().Select(x => person.Cases.TryGetValue(x, out var form) ? form : Declension.Of(person.FullName, x))];
+        return known.Distinct().Count() > 1 || known[0].Split(' ') is not [var last, var first, ..] ? known :
+        [
+            .. known,
+            .. from middle in new[] { "Иванович", "Ивановна" }
+               from wanted in Enum.GetValues<NameCase>()
+               select Declension.Of(last, first, middle, wanted) into declined
+               select declined[..declined.LastIndexOf(' ')],
+        ];
     }
 
     private static IEnumerable<string> Parts(string name) => Word().Matches(name).Select(x => Plain(x.Value));
