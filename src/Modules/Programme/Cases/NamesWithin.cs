@@ -10,6 +10,9 @@ public sealed partial class NamesWithin
     /// <summary>A shorter stem begins too many other words.</summary>
     private const int ShortestStem = 4, LongestEnding = 3;
 
+    /// <summary>Middle names that stand in for one that is missing.</summary>
+    private static readonly string[] EitherSex = ["Иванович", "Ивановна"];
+
     private readonly HashSet<string> forms = [];
     private readonly HashSet<string> stems = [];
 
@@ -17,7 +20,7 @@ public sealed partial class NamesWithin
     {
         foreach (var person in people.Where(x => !x.IsPseudonym))
         {
-            string[] inCases = [.. Forms(person)];
+            var inCases = Forms(person);
             forms.UnionWith(inCases.SelectMany(Parts));
             foreach (var surname in inCases[0].Split(' ')[0].Split('-').Select(Plain)) stems.Add(StemOf(surname, inCases));
         }
@@ -41,13 +44,13 @@ public sealed partial class NamesWithin
     }
 
     /// <summary>Where no middle name tells the sex, the name declines as either.</summary>
-    private static IEnumerable<string> Forms(Name person)
+    private static string[] Forms(Name person)
     {
         string[] known = [.. Enum.GetValues<NameCase>().Select(x => person.Cases.TryGetValue(x, out var form) ? form : Declension.Of(person.FullName, x))];
         return known.Distinct().Count() > 1 || known[0].Split(' ') is not [var last, var first, ..] ? known :
         [
             .. known,
-            .. from middle in new[] { "Иванович", "Ивановна" }
+            .. from middle in EitherSex
                from wanted in Enum.GetValues<NameCase>()
                select Declension.Of(last, first, middle, wanted) into declined
                select declined[..declined.LastIndexOf(' ')],
