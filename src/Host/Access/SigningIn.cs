@@ -7,6 +7,7 @@ using Mentorship.Host.Access.Providers;
 using Mentorship.Host.Access.Proving;
 using Mentorship.Host.Following;
 using Mentorship.Host.Hardening;
+using Mentorship.Host.Publishing;
 using Mentorship.Kernel;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -30,6 +31,7 @@ public static class SigningIn
         app.MapPasskeys();
         app.MapProviders();
         app.MapCalendars();
+        app.MapPublications();
     }
 
     /// <summary>Signs a program in: answers with the cookie to bring along, or why not.</summary>

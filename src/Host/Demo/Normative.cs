@@ -17,7 +17,7 @@ namespace Mentorship.Host.Demo;
 public static class Normative
 {
     private static readonly (string Line, int Month, int Day)[] WithEvidence =
-        [("4.Z2", 9, 16), ("5.Z", 9, 4), ("6.3", 9, 20), ("9.1a", 5, 22), ("9.1c", 5, 28), ("9.5", 5, 24), ("9.6", 5, 30)];
+        [("4.Z2", 9, 16), ("5.Z", 9, 4), ("6.3", 9, 20), ("9.1a", 5, 22), ("9.1c", 5, 28)];
 
     public static IEnumerable<Act> Founding()
     {

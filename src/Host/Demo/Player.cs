@@ -1,3 +1,4 @@
+using Marten;
 using Mentorship.Kernel;
 
 namespace Mentorship.Host.Demo;
@@ -14,13 +15,19 @@ public sealed class Player(IServiceProvider services, Clock clock, Settling sett
         {
             clock.StoryDay = acts[i].On;
             Actor.Current = new(account(acts[i].By), [acts[i].By], school, Source.Demo);
-            if (acts[i].Command is { } command) await Send(courier, acts[i], command);
+            if (acts[i].Command is { } command) await Send(courier, acts[i], command is Seen seen ? await Look(seen, school) : command);
             else await settling.Wait();
             progress(i + 1);
         }
 
         await settling.Wait();
         clock.StoryDay = null;
+    }
+
+    private async Task<object> Look(Seen seen, string school)
+    {
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession(school);
+        return await seen.Command(session);
     }
 
     private static async Task Send(Courier courier, Act act, object command)

@@ -18,6 +18,7 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
         options.Listeners.Add(new ClosedCycle());
         GroupWork.GroupWorkViews.Configure(options);
         Supporting.SupportViews.Configure(options);
+        Cases.CaseViews.Configure(options);
         options.Projections.Snapshot<ActivityScheduling.ActivitySchedule>(SnapshotLifecycle.Inline);
         options.Schema.For<ActivityScheduling.ActivitySchedule>().DatabaseSchemaName(Name);
         RoadMapAndOrders(options);

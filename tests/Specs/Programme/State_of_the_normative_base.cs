@@ -47,20 +47,21 @@ public class State_of_the_normative_base
     [Fact]
     public void fills_the_checklist_of_evidence()
     {
-        var rows = EvidencePack.Filled(Whole, NormativeState.Of(Whole, Today), new BaseSizes(4, 9), "https://school.example").ToDictionary(x => x.Item);
+        var rows = EvidencePack.Filled(Whole, NormativeState.Of(Whole, Today), new BaseSizes(4, 9), 2, "https://school.example").ToDictionary(x => x.Item);
         rows.Keys.ShouldBe(Enum.GetValues<EvidenceItem>(), ignoreOrder: true);
         rows[EvidenceItem.IntroducingOrder].ShouldBe(new(EvidenceItem.IntroducingOrder, "Приказ № 1 от 01.09.2026", $"/orders/{Introduced.Id.Value}"));
         rows[EvidenceItem.GroupsByOrder].Shown.ShouldBe("6");
         rows[EvidenceItem.MenteeBase].Shown.ShouldBe("9");
         rows[EvidenceItem.MentorBase].Shown.ShouldBe("4");
         rows[EvidenceItem.WebSection].Shown.ShouldBe("https://school.example");
+        rows[EvidenceItem.PublishedCases].Shown.ShouldBe("2");
         rows[EvidenceItem.MentorRewards].Shown.ShouldBeNull();
     }
 
     [Fact]
     public void is_printed_as_a_checklist()
     {
-        var paper = EvidenceFiles.Write(new(Today, new(2026), [.. EvidencePack.Filled(Whole, NormativeState.Of(Whole, Today), new BaseSizes(4, 9), null)]), "Школа № 5");
+        var paper = EvidenceFiles.Write(new(Today, new(2026), [.. EvidencePack.Filled(Whole, NormativeState.Of(Whole, Today), new BaseSizes(4, 9), 0, null)]), "Школа № 5");
         WrittenPaper.Faults(paper).ShouldBeEmpty();
         foreach (var said in new[] { "Школа № 5", "15.09.2026", "Приказ № 2 от 01.09.2026", "нет" }) WrittenPaper.Text(paper).ShouldContain(said);
     }

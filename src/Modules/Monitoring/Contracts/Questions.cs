@@ -23,3 +23,21 @@ public sealed record Schools(IReadOnlyList<SchoolName> All);
 
 /// <summary>A school, and what it is called.</summary>
 public sealed record SchoolName(string School, string Name);
+
+/// <summary>Asks how these people's measurements changed over a cycle.</summary>
+public sealed record FiguresOf(IReadOnlyList<ParticipantId> Participants, SchoolYear Cycle);
+
+/// <summary>Answers <see cref="FiguresOf"/>; whoever was not measured twice is left out.</summary>
+public sealed record Figures(IReadOnlyList<Figure> All);
+
+/// <summary>One parameter of one person, before and after.</summary>
+public sealed record Figure(ParticipantId Participant, string Told, decimal Before, decimal After);
+
+/// <summary>Asks how these people liked the work of their groups in the end.</summary>
+public sealed record FinalWordsOf(IReadOnlyList<ParticipantId> Participants, SchoolYear Cycle);
+
+/// <summary>Answers <see cref="FinalWordsOf"/>; whoever was not asked or did not answer is left out.</summary>
+public sealed record FinalWords(IReadOnlyList<FinalWord> All);
+
+/// <summary>A member's mark for the joint work of a group, 1-10.</summary>
+public sealed record FinalWord(GroupId Group, int JointWork);

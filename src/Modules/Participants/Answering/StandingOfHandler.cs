@@ -30,6 +30,7 @@ public static class StandingOfHandler
             participant.Clearances.Any(x => x.HoldsOn(on)), Bar.By(participant, born, on), participant.LeftBecause)
         {
             Agreed = [.. participant.Consents.Where(x => x.HoldsOn(on)).Select(x => x.Kind).Distinct()],
+            Consents = [.. participant.Consents.Where(x => x.HoldsOn(on)).Select(x => new HeldConsent(x.Id, x.Kind))],
             Years = participant.Experience?.YearsOn(on),
             YearsHere = participant.Experience?.YearsHereOn(on),
             Days = year.Days,

@@ -44,6 +44,9 @@ public sealed record Standing(
     /// <summary>What has been agreed to and holds on the day; whoever does what takes a consent of its own looks here.</summary>
     public IReadOnlyList<ConsentKind> Agreed { get; init; } = [];
 
+    /// <summary>The consents themselves, for whoever writes down what an act rests on.</summary>
+    public IReadOnlyList<HeldConsent> Consents { get; init; } = [];
+
     /// <summary>For how many full years they have worked in their field; nothing where nobody has said.</summary>
     public int? Years { get; init; }
 
@@ -66,6 +69,9 @@ public sealed record Standing(
     /// <summary>A minor is seen by a psychologist only with the representative's consent.</summary>
     public bool LacksSupportConsent => Age < 18 && !Agreed.Contains(ConsentKind.PsychologicalSupport);
 }
+
+/// <summary>A consent that holds on the day asked about.</summary>
+public sealed record HeldConsent(ConsentId Consent, ConsentKind Kind);
 
 /// <summary>Asks how many people the two bases of a cycle hold.</summary>
 public sealed record BasesOf(SchoolYear Cycle);

@@ -4,6 +4,7 @@ using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.Ordering;
+using Mentorship.Programme.Publishing;
 
 namespace Mentorship.Programme.Evidence;
 
@@ -11,6 +12,7 @@ namespace Mentorship.Programme.Evidence;
 public enum EvidenceItem
 {
     WebSection, IntroducingOrder, Regulation, RoadMap, Programme, ImplementationPlan, CuratorOrder, CuratorTraining, ProjectGroup, MenteeBase, MentorBase, MentorRewards, GroupOrders, GroupsByOrder,
+    PublishedCases,
 }
 
 /// <summary>One row of the checklist: what shows it, and where that is looked up; nothing where there is nothing to show.</summary>
@@ -27,11 +29,12 @@ public sealed record EvidencePack(DateOnly On, SchoolYear Cycle, IReadOnlyList<E
         var cycle = SchoolYear.Of(day);
         var facts = await NormativeFacts.Of(session, cancellation);
         var bases = await courier.Ask<BaseSizes>(new BasesAt(cycle, day), cancellation);
-        return new(day, cycle, [.. Filled(facts, NormativeState.Of(facts, day), bases, await AddressOn(session, day, cancellation))]);
+        var published = await session.Query<Publication>().CountAsync(x => x.PublishedOn <= day && (x.DownOn == null || x.DownOn > day), cancellation);
+        return new(day, cycle, [.. Filled(facts, NormativeState.Of(facts, day), bases, published, await AddressOn(session, day, cancellation))]);
     }
 
     /// <summary>What the facts say row by row.</summary>
-    public static IEnumerable<EvidenceRow> Filled(NormativeFacts facts, NormativeState state, BaseSizes bases, string? address)
+    public static IEnumerable<EvidenceRow> Filled(NormativeFacts facts, NormativeState state, BaseSizes bases, int published, string? address)
     {
         OrderEntry[] pairs = [.. facts.Orders.Where(x => x.Kind == OrderKind.GroupsApproved && x.InForce(state.On) && SchoolYear.Of(x.IssuedOn) == state.Cycle).OrderBy(x => x.IssuedOn)];
         yield return new(EvidenceItem.WebSection, address, address);
@@ -48,6 +51,7 @@ public sealed record EvidencePack(DateOnly On, SchoolYear Cycle, IReadOnlyList<E
         yield return Order(EvidenceItem.MentorRewards, BasePart.MentorRewards);
         yield return new(EvidenceItem.GroupOrders, pairs.Length == 0 ? null : string.Join("; ", pairs.Select(x => Say.EvidenceOrder.With(x.Number, Words.Of(x.IssuedOn)))), "/orders");
         yield return new(EvidenceItem.GroupsByOrder, Counted(pairs.Sum(x => x.Groups)), "/groups");
+        yield return new(EvidenceItem.PublishedCases, Counted(published), "/cases");
 
         EvidenceRow Order(EvidenceItem item, BasePart part) => facts.Orders.FirstOrDefault(x => x.Id == state[part].Order) is { } order
             ? new(item, Say.EvidenceOrder.With(order.Number, Words.Of(order.IssuedOn)), $"/orders/{order.Id.Value}")

@@ -30,6 +30,8 @@ public static class OrderEffect
                 CheckGroups(command, grounds);
                 Refused.When(grounds.Groups.Any(x => x.Confirmed), Say.NoReplacementToConfirm);
                 return null;
+            case OrderKind.Gratitude:
+                return command.Participants.Count == 0 ? null : new ParticipantsThanked(command.Order, SchoolYear.Of(command.On), command.Participants, command.On);
             // the map itself is approved by ApproveRoadmap, which knows the version; the order is only the paper
             default:
                 return null;

@@ -1,0 +1,24 @@
+namespace Mentorship.Programme.Contracts;
+
+/// <summary>Why a publication is not shown any more.</summary>
+public enum TakenDownBecause { SchoolDecided, ConsentWithdrawn, ConsentExpired, ConsentInvalidated, DataBlocked, DataDestroyed }
+
+/// <summary>An approved case went onto the school's own pages: who can be recognised, who is credited by name, who is in the picture, and the consents all of it rests on (9.6).</summary>
+[LogName("programme.case_published")]
+public sealed record CasePublished(
+    GroupId Group, SchoolYear Cycle, int Edition, RecordId Words, IReadOnlyList<ParticipantId> Shown, IReadOnlyList<ParticipantId> Credited, IReadOnlyList<ParticipantId> Pictured,
+    DocumentId? Picture, IReadOnlyList<ConsentId> Consents, DateOnly OccurredOn) : IFact;
+
+/// <summary>A publication stands on a partner's site too; where, lies in the vault (9.6).</summary>
+[LogName("programme.partner_page_noted")]
+public sealed record PartnerPageNoted(GroupId Group, SchoolYear Cycle, int Page, RecordId Words, string Commitment, DateOnly OccurredOn) : IFact;
+
+/// <summary>A publication is gone from the school's pages; partners have to take it down by <see cref="TakeDownBy"/> (152-ФЗ, art. 10.1 part 12).</summary>
+[LogName("programme.publication_withdrawn")]
+public sealed record PublicationWithdrawn(
+    GroupId Group, SchoolYear Cycle, TakenDownBecause Because, ParticipantId? Participant, DateOnly TakeDownBy, DateOnly OccurredOn) : IFact;
+
+/// <summary>A partner has taken a publication down, as a paper or an address shows.</summary>
+[LogName("programme.partner_page_gone")]
+public sealed record PartnerPageGone(
+    GroupId Group, SchoolYear Cycle, int Page, DocumentId? Document, RecordId? Words, string? Commitment, DateOnly OccurredOn) : IFact;

@@ -1,0 +1,65 @@
+using Mentorship.Programme.Contracts;
+
+namespace Mentorship.Programme.Publishing;
+
+/// <summary>A page of a partner on which a publication stands, or stood; where that is, lies in the vault.</summary>
+public sealed record PartnerPage(int Number, RecordId Words, DateOnly Since)
+{
+    public DateOnly? GoneOn { get; init; }
+
+    public DocumentId? Document { get; init; }
+
+    public RecordId? Proof { get; init; }
+}
+
+/// <summary>What decisions about the publication of a group's case need to know.</summary>
+public sealed record Publication(Guid Id, GroupId Group, SchoolYear Cycle, int Edition, RecordId Words, DateOnly PublishedOn)
+{
+    public IReadOnlyList<ParticipantId> Shown { get; init; } = [];
+
+    public IReadOnlyList<ParticipantId> Named { get; init; } = [];
+
+    public IReadOnlyList<ParticipantId> Pictured { get; init; } = [];
+
+    public DocumentId? Picture { get; init; }
+
+    /// <summary>Everybody it needs a consent of, as the database can look for them.</summary>
+    public IReadOnlyList<Guid> Concerned => [.. Shown.Concat(Named).Concat(Pictured).Select(x => x.Value).Distinct()];
+
+    public DateOnly? DownOn { get; init; }
+
+    public TakenDownBecause? Because { get; init; }
+
+    /// <summary>By when partners have to take it down.</summary>
+    public DateOnly? ClearBy { get; init; }
+
+    public IReadOnlyList<PartnerPage> Pages { get; init; } = [];
+
+    public bool IsUp => DownOn is null;
+
+    /// <summary>Taken down here, and still to be seen at a partner's as far as anybody has shown.</summary>
+    public bool HasLeftovers => !IsUp && Pages.Any(x => x.GoneOn is null);
+
+    /// <summary>A case has one place, whatever edition of it stands there.</summary>
+    public static Guid IdOf(GroupId group) => NamedId.Of("publication", group.Value);
+
+    public static Publication Create(CasePublished e) => new(IdOf(e.Group), e.Group, e.Cycle, e.Edition, e.Words, e.OccurredOn)
+    {
+        Shown = e.Shown,
+        Named = e.Credited,
+        Pictured = e.Pictured,
+        Picture = e.Picture,
+    };
+
+    /// <summary>Published anew; what partners still have is the older one.</summary>
+    public Publication Apply(CasePublished e) => Create(e) with { Pages = Pages };
+
+    public Publication Apply(PublicationWithdrawn e) => this with { DownOn = e.OccurredOn, Because = e.Because, ClearBy = e.TakeDownBy };
+
+    public Publication Apply(PartnerPageNoted e) => this with { Pages = [.. Pages, new(e.Page, e.Words, e.OccurredOn)] };
+
+    public Publication Apply(PartnerPageGone e) => this with
+    {
+        Pages = [.. Pages.Select(x => x.Number == e.Page ? x with { GoneOn = e.OccurredOn, Document = e.Document, Proof = e.Words } : x)],
+    };
+}
