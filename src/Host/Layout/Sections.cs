@@ -26,7 +26,9 @@ using Mentorship.Participants.Questioning.Editing;
 using Mentorship.Participants.Readiness;
 using Mentorship.Participants.Subjects;
 using Mentorship.Programme.ActivityScheduling;
+using Mentorship.Programme.GroupWork.Planning.Templating;
 using Mentorship.Programme.Ordering;
+using Mentorship.Programme.Personalising;
 using Mentorship.Programme.RoadMapping;
 using Mentorship.Programme.Supporting;
 using Microsoft.AspNetCore.Components;
@@ -48,7 +50,7 @@ public static partial class Sections
         ]),
         (Say.Stage6, [Of<CandidatesPage>(Say.Candidates)]),
         (Say.Stage7, [Of<GeneralMeetingPage>(Say.GeneralMeeting), Of<MatchingPage>(Say.MatchingBoard), Of<RunsPage>(Say.MatchingRuns), Of<ActivitiesPage>(Say.Activities)]),
-        (Say.Stage8And9, [Of<GroupsPage>(Say.Groups), Of<SupportPage>(Say.Support)]),
+        (Say.Stage8And9, [Of<GroupsPage>(Say.Groups), Of<PlanTemplatesPage>(Say.PlanTemplates), Of<PersonalProgrammesPage>(Say.PersonalProgrammes), Of<SupportPage>(Say.Support)]),
         (Say.Trust,
         [
             Of<SubjectsPage>(Say.PersonalDataHeading), Of<HistoriesPage>(Say.History), Of<FeedPage>(Say.Feed), Of<AccountsPage>(Say.Accounts), Of<ClientsPage>(Say.ClientsTitle), Of<SecurityPage>(Say.SecurityPage), Of<JournalPage>(Say.Journal),

@@ -14,4 +14,5 @@ public enum Deed
     IssueLinks, RevokeLinks, KeepClients, Operate, KeepSubjectRequests, ReadSubjectRequests, RequestDestruction, SignDestruction, BlockData, HandOutData,
     GiveConsents, InvalidateConsents, SettleDisagreements, ReadConsentTexts, EditConsentTexts,
     AssignSupport, HoldSupport, ReadSupports, ReadSupportNotes, ReadSupportAdvice, ReadActivities, PlanActivities, ApproveActivities, MarkActivities,
+    AcknowledgePlans, ReadPlanTemplates, KeepPlanTemplates, ReadPersonalProgrammes, WritePersonalProgrammes,
 }
