@@ -29,6 +29,7 @@ public static class Developing
             foreach (var child in pairing.Mentees.Where(x => x.Kind == ParticipantKind.Pupil))
                 yield return Curator(pairing.Day(28), new RecordPlanSeen(
                     pairing.Id, 1, child.Id, child.Representative, Papers.Of("plan", child.Number, season.Cycle.First), pairing.Day(28)));
+        foreach (var act in Changed(pairing, items)) yield return act;
         foreach (var (index, item) in items.Index())
             if (Marked(season, pairing, index + 1, written.AddDays(7 * item.ToWeek)) is { } marked) yield return marked;
     }
@@ -45,6 +46,18 @@ public static class Developing
         yield return Curator(begins, new ApprovePersonalProgramme(id, begins));
         if (pairing.Number == 14) yield return Curator(season.Day(2, 10), new ProlongPersonalProgramme(id, season.Day(5, 15), season.Day(2, 10)));
         yield return Curator(season.Day(5, 16), new EndPersonalProgramme(id, ProgrammeEndReason.TermOver, season.Day(5, 16)));
+    }
+
+    /// <summary>Some plans need another version after two weeks of work: more is expected of the second item, and it gets more time.</summary>
+    private static IEnumerable<Act> Changed(Pairing pairing, CarriedTemplate[] items)
+    {
+        if (pairing.Number is not (5 or 10 or 11 or 15)) yield break;
+        var (day, second) = (pairing.Day(40), items[1]);
+        yield return Curator(day, new WritePlanItem(
+            pairing.Id, 2, 0, second.Section, second.Said, $"{second.Expected}, показано наставнику", pairing.Day(24), pairing.Day(24).AddDays(7 * (second.ToWeek + 4)), day));
+        yield return Curator(day, new OfferPlan(pairing.Id, 1, null, day));
+        foreach (var side in Enum.GetValues<Side>()) yield return Curator(day, new AgreePlan(pairing.Id, 2, side, day));
+        yield return Curator(day, new ApprovePlan(pairing.Id, 2, day));
     }
 
     /// <summary>Teachers who go on into the next year.</summary>

@@ -7,7 +7,7 @@ namespace Mentorship.Monitoring.Watching;
 public enum GroupState { Formed, Confirmed, Working, Completed, Terminated, Dissolved }
 
 /// <summary>A group as the curator watches it.</summary>
-public sealed record CurrentGroup(
+public sealed partial record CurrentGroup(
     Guid Id, int Year, MentoringForm Form, string RoleModel, ParticipantId Lead,
     IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, DateOnly FormedOn, DateOnly PlannedUntil)
 {
@@ -23,19 +23,6 @@ public sealed record CurrentGroup(
     public DateOnly? OpenedOn { get; init; }
 
     public DateOnly? EndedOn { get; init; }
-
-    public int PlanVersion { get; init; }
-
-    public int PlanItems { get; init; }
-
-    public bool PlanAgreed { get; init; }
-
-    public IReadOnlyList<int> ItemsDone { get; init; } = [];
-
-    public IReadOnlyList<int> ItemsDropped { get; init; } = [];
-
-    /// <summary>The items of the plan in their order, with their terms.</summary>
-    public IReadOnlyList<PlannedItem> PlanSchedule { get; init; } = [];
 
     public IReadOnlyList<Coming> Coming { get; init; } = [];
 
@@ -78,9 +65,6 @@ public sealed record CurrentGroup(
     /// <summary>From when silence counts: the last meeting, or what came later.</summary>
     public DateOnly QuietSince => new[] { LastMeetingOn, ResumedOn, OpenedOn, FormedOn }.Max()!.Value;
 
-    /// <summary>What was dropped is not waited for.</summary>
-    public int? PlanPercent => PlanItems == 0 ? null : PlanItems == ItemsDropped.Count ? 100 : 100 * ItemsDone.Count / (PlanItems - ItemsDropped.Count);
-
     /// <summary>As far as whoever looks may know: moods and problems are not for everybody, nor is who left and why.</summary>
     public CurrentGroup AsSeen() => (MoodsSeen(Id) ? this : this with { Moods = [], ProblemOn = null }) with { Changes = ChangesSeen };
 
@@ -90,27 +74,6 @@ public sealed record CurrentGroup(
         : [];
 
     public static bool MoodsSeen(Guid group) => Extent.Of(Deed.WatchMoods).Has(new GroupId(group));
-
-    /// <summary>The last days of the items that should be done by now.</summary>
-    public IReadOnlyList<DateOnly> LateSince(DateOnly on) =>
-        PlanAgreed ? [.. PlannedItem.Late(PlanSchedule, ItemsDone.Concat(ItemsDropped), on).Select(x => PlanSchedule[x - 1].To!.Value)] : [];
-
-    /// <summary>With a next version of the plan; what was done stays done where it is still in it.</summary>
-    public CurrentGroup Planned(DevelopmentPlanDrafted e)
-    {
-        var schedule = PlannedItem.Of(e);
-        return this with
-        {
-            PlanVersion = e.Version,
-            PlanItems = e.Items,
-            PlanAgreed = false,
-            PlanSchedule = schedule,
-            ItemsDone = PlannedItem.Carried(PlanSchedule, ItemsDone, schedule),
-            ItemsDropped = PlannedItem.Carried(PlanSchedule, ItemsDropped, schedule),
-        };
-    }
-
-    public CurrentGroup Opened(int item) => this with { ItemsDone = [.. ItemsDone.Where(x => x != item)], ItemsDropped = [.. ItemsDropped.Where(x => x != item)] };
 
     public CurrentGroup Saw(bool problem, DateOnly on) => this with { ProblemOn = problem ? ProblemOn ?? on : null, LookedOn = on };
 

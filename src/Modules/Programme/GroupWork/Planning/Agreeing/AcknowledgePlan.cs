@@ -2,7 +2,7 @@ using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Programme.GroupWork.Planning.Agreeing;
 
-/// <summary>A representative tells that they have seen their child's plan (8.1); their consent is not asked.</summary>
+/// <summary>A representative tells, in the product or by a link, that they have seen their child's plan (8.1); their consent is not asked.</summary>
 [Needs(Deed.AcknowledgePlans)]
 public sealed record AcknowledgePlan(GroupId Group, int PlanVersion, ParticipantId Participant, RepresentativeId Representative, DateOnly On) : OfGroup(Group, On)
 {

@@ -31,14 +31,14 @@ public sealed record PlanSheet(GroupId Group, MentoringForm Form, int Number, in
     /// <summary>A version by its number, or the current one.</summary>
     [View("/api/programme/groups/{group:guid}/plan"), Needs(Deed.ReadPlans)]
     public static async Task<PlanSheet> Read(IQuerySession session, TimeProvider clock, Guid group, int? version, CancellationToken cancellation) =>
-        NotThere.Unless(await Find(session, clock, group, version, cancellation), version is null ? Say.NoPlanYet : Say.NoSuchPlanVersion);
+        NotThere.Unless(await Find(session, Today.Of(clock), group, version, cancellation), version is null ? Say.NoPlanYet : Say.NoSuchPlanVersion);
 
     /// <summary>The same, or nothing where there is no such version.</summary>
-    public static async Task<PlanSheet?> Find(IQuerySession session, TimeProvider clock, Guid group, int? version, CancellationToken cancellation)
+    public static async Task<PlanSheet?> Find(IQuerySession session, DateOnly today, Guid group, int? version, CancellationToken cancellation)
     {
         var (file, plans) = await Files(session, group, cancellation);
         return (version is { } asked ? plans.Versions.FirstOrDefault(x => x.Number == asked) : plans.Current) is { } found
-            ? await Of(session, file, plans, found, Today.Of(clock), cancellation) : null;
+            ? await Of(session, file, plans, found, today, cancellation) : null;
     }
 
     /// <summary>What is being written, or else the version it would be written from; nothing where there is neither.</summary>
