@@ -82,7 +82,7 @@ public static partial class PermissionTable
         AcknowledgePlans     | –   | –   | –        | –   | W   | –     | –     | child | –        | –     | –     | –   | –   | –   | –   | –
         ReadPlanTemplates    | R   | R   | R        | –   | R   | R     | –     | –     | –        | –     | R     | –   | –   | –   | –   | –
         KeepPlanTemplates    | –   | –   | W        | –   | W   | –     | –     | –     | –        | –     | W     | –   | –   | –   | –   | –
-        ReadPersonalProgrammes | R | R   | R        | –   | R   | group | group | –     | –        | –     | staff | R   | –   | –   | –   | –
+        ReadPersonalProgrammes | R | –   | R        | –   | R   | group | group | –     | –        | –     | staff | R   | –   | –   | –   | –
         WritePersonalProgrammes | – | –  | W        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         LeadGroups           | –   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         AssignSupport        | –   | –   | –        | –   | W   | –     | –     | –     | W        | –     | –     | –   | –   | –   | –   | –

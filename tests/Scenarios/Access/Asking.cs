@@ -83,7 +83,7 @@ public static partial class Asking
             "Values" => Parameters.All.Take(1).Select(x => new Measure(x.Code, 5)).ToArray(),
             "Priority" => 1,
             "Section" => 1,
-            "Until" => Day.AddMonths(6),
+            "Until" when parameter.Member.DeclaringType!.Name is "OfferPlan" or "WritePersonalProgramme" => Day.AddMonths(6),
             "Templates" => new[] { Mentorship.Programme.GroupWork.Planning.Templating.PlanTemplate.IdOf(Mentorship.Programme.GroupWork.Planning.PlanForms.Current.Templates[0]) },
             "Forms" when type.IsAssignableFrom(typeof(MentoringForm[])) => new[] { MentoringForm.PupilPupil },
             "Links" => new[] { new LinkOrder(person, OneTimeLink.HashOf(Invitation.NewSecret()), GivenBy.Representative, Side.Mentee, there.Mother, null, null) },

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Marten;
+using Mentorship.Host.Access.Links;
 using Mentorship.Kernel.Vault;
 using Mentorship.Monitoring.Watching;
 using Mentorship.Programme;
@@ -15,6 +16,7 @@ using Mentorship.Programme.Personalising;
 using Mentorship.Programme.RoadMapping;
 using Mentorship.Tests.Scenarios.Access;
 using Mentorship.Tests.Scenarios.GroupWork;
+using Mentorship.Tests.Scenarios.Links;
 using Mentorship.Tests.Scenarios.Matching;
 
 namespace Mentorship.Tests.Scenarios.Programme;
@@ -96,6 +98,24 @@ public class A_development_plan
     }
 
     [Fact]
+    public async Task is_seen_by_a_parent_without_an_account_by_a_link()
+    {
+        var all = await Everybody.Gather(await House.Open());
+        var (school, own) = (all.School, all.Own);
+        await Begin(all);
+        await school.Send(Role.Curator, new DraftPlan(own.Group, "Подружиться с дробями", "Решить десять задач", Stage.Day));
+        var secret = await school.Link(LinkKind.PlanSeen, own.Mentee, own.Mother, Side.Mentee, own.Group, proposal: 1);
+        using var phone = school.Visitor();
+        var (_, page) = await phone.Open(secret, new(2014, 5, 1));
+        page.ShouldContain("Подружиться с дробями");
+        (await phone.Act(secret, page, ("Choice", "yes"))).Page.ShouldContain("вы знакомы с планом");
+        (await school.Read(x => PlanSheet.Read(x, House.Clock, own.Group.Value, null, default))).Version!.Seen.ShouldHaveSingleItem().Representative.ShouldBe(own.Mother);
+        var outdated = await school.Link(LinkKind.PlanSeen, own.Mentee, own.Mother, Side.Mentee, own.Group, proposal: 1);
+        await school.Send(Role.Curator, new DraftPlan(own.Group, "Подружиться с дробями", "Решить двадцать задач", Stage.Day));
+        (await phone.Open(outdated, new(2014, 5, 1))).Page.ShouldNotContain("двадцать задач", Case.Sensitive, "what was to be seen is no longer the plan");
+    }
+
+    [Fact]
     public async Task is_made_from_what_the_school_keeps_in_its_own_library()
     {
         var house = await House.Open();
@@ -127,10 +147,10 @@ public class A_development_plan
         (await school.Read(x => PersonalProgrammeSheet.All(x, House.Clock, null, "класс", default))).ShouldHaveSingleItem().Until.ShouldBe(Day.AddMonths(8));
         (await school.Read(x => PersonalProgrammeSheet.All(x, House.Clock, null, "химия", default))).ShouldBeEmpty();
         var http = await school.Http(Role.Curator);
-        WebUtility.HtmlDecode(await http.GetStringAsync($"/personal-programmes/{id.Value}")).ShouldContain("Разговорить класс");
-        (await http.GetAsync($"/personal-programmes/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        WebUtility.HtmlDecode(await http.GetStringAsync($"/groups/{work.Group.Value}/programmes")).ShouldContain("Разговорить класс");
+        (await http.GetAsync($"/groups/{Guid.NewGuid()}/programmes")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await school.Send(Role.Curator, new EndPersonalProgramme(id, ProgrammeEndReason.MentorsInitiative, Day.AddDays(1)));
-        (await school.Read(x => PersonalProgrammeSheet.Read(id.Value, x, House.Clock, default))).State.ShouldBe(PersonalProgrammeState.Ended);
+        (await school.Read(x => PersonalProgrammeSheet.OfGroup(x, House.Clock, work.Group.Value, default))).ShouldHaveSingleItem().State.ShouldBe(PersonalProgrammeState.Ended);
     }
 
     private static Task<PlanSheet> Sheet(SchoolHouse school, GroupAtWork work) => school.Read(x => PlanSheet.Read(x, House.Clock, work.Group.Value, null, default));

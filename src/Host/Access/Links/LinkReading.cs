@@ -59,7 +59,7 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
         {
             Until = until,
             Meeting = meeting,
-            Plan = matter.Kind == LinkKind.PlanSeen ? await PlanOf(session, matter, today) : null,
+            Plan = matter.Kind == LinkKind.PlanSeen ? await PlanOf(courier, matter, today) : null,
             Questionnaire = await QuestionnaireOf(matter, courier),
             Mentors = [.. mentors.Select(x => names.GetValueOrDefault(x, "—"))],
             Mentees = [.. mentees.Select(x => names.GetValueOrDefault(x, "—"))],
@@ -76,8 +76,8 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
     }
 
     /// <summary>Of an older version than the current one nobody is told any more.</summary>
-    private static async Task<PlanSheet> PlanOf(IQuerySession session, LinkMatter matter, DateOnly today) =>
-        await PlanSheet.Find(session, today, matter.Group!.Value, null, default) is { } plan && plan.Number == matter.Proposal ? plan : throw new NotThere(Say.LinkGone);
+    private static async Task<PlanSheet> PlanOf(Courier courier, LinkMatter matter, DateOnly today) =>
+        (await courier.Ask<PlanShown>(new PlanShownOf(new(matter.Group!.Value), today))).Plan is { } plan && plan.Number == matter.Proposal ? plan : throw new NotThere(Say.LinkGone);
 
     /// <summary>The questionnaire the link asks for; of a group, the one that is open to the member now.</summary>
     private static async Task<string?> QuestionnaireOf(LinkMatter matter, Courier courier) => matter.Kind switch

@@ -1,4 +1,5 @@
 using Mentorship.Kernel.Journal;
+using Mentorship.Programme.GroupWork;
 
 namespace Mentorship.Programme.Personalising;
 
@@ -18,22 +19,25 @@ public sealed record PersonalProgrammeSheet(
     {
         var extent = Extent.Of(Deed.ReadPersonalProgrammes);
         var found = (await session.Query<PersonalProgramme>().ToListAsync(cancellation)).Where(x => extent.Has(x.Group)).ToArray();
-        var words = await Safe.Open<ProgrammeWords>(session, Matter.Plan, found.Select(x => x.Words), cancellation);
-        var today = Today.Of(clock);
-        return
-        [
-            .. found.Select(x => Of(x, words.GetValueOrDefault(x.Words), today)).Where(x => (state is null || x.State == state) && x.Says(sought))
-                .OrderBy(x => x.State).ThenByDescending(x => x.From),
-        ];
+        return [.. (await Of(found, session, Today.Of(clock), cancellation)).Where(x => (state is null || x.State == state) && x.Says(sought))];
     }
 
-    /// <exception cref="NotThere">No such programme.</exception>
-    [View("/api/programme/personal-programmes/{programme:guid}"), Needs(Deed.ReadPersonalProgrammes)]
-    public static async Task<PersonalProgrammeSheet> Read(Guid programme, IQuerySession session, TimeProvider clock, CancellationToken cancellation)
+    /// <summary>The programmes of one group, those in force first.</summary>
+    /// <exception cref="NotThere">No such group.</exception>
+    [View("/api/programme/groups/{group:guid}/personal-programmes"), Needs(Deed.ReadPersonalProgrammes)]
+    public static async Task<IReadOnlyList<PersonalProgrammeSheet>> OfGroup(IQuerySession session, TimeProvider clock, Guid group, CancellationToken cancellation)
     {
-        var found = NotThere.Unless(await session.LoadAsync<PersonalProgramme>(programme, cancellation), Say.NoSuchPersonalProgramme);
-        Extent.Of(Deed.ReadPersonalProgrammes).Must(found.Group, Say.NoSuchPersonalProgramme);
-        return Of(found, (await Safe.Open<ProgrammeWords>(session, Matter.Plan, [found.Words], cancellation)).GetValueOrDefault(found.Words), Today.Of(clock));
+        var id = new GroupId(group);
+        Extent.Of(Deed.ReadPersonalProgrammes).Must(id, Say.NoSuchGroup);
+        NotThere.Unless(await session.LoadAsync<GroupFile>(GroupProgramme.IdOf(id), cancellation), Say.NoSuchGroup);
+        return await Of(await session.Query<PersonalProgramme>().Where(x => x.Group == id).ToListAsync(cancellation), session, Today.Of(clock), cancellation);
+    }
+
+    /// <summary>With their words, as one question.</summary>
+    private static async Task<IReadOnlyList<PersonalProgrammeSheet>> Of(IReadOnlyList<PersonalProgramme> found, IQuerySession session, DateOnly today, CancellationToken cancellation)
+    {
+        var words = await Safe.Open<ProgrammeWords>(session, Matter.Plan, found.Select(x => x.Words), cancellation);
+        return [.. found.Select(x => Of(x, words.GetValueOrDefault(x.Words), today)).OrderBy(x => x.State).ThenByDescending(x => x.From)];
     }
 
     private bool Says(string? sought) => string.IsNullOrWhiteSpace(sought)

@@ -22,7 +22,7 @@ public static class PlanPaper
         try
         {
             var head = await PlanHead.Of(file, sheet.Version?.Until, courier, cancellation);
-            TakenAway.As(response, $"plan-{sheet.Number}-{sheet.Version!.DraftedOn:yyyy-MM-dd}.docx", TextDocument.ContentType);
+            TakenAway.As(response, sheet.Version is { } offered ? $"plan-{offered.Number}-{offered.DraftedOn:yyyy-MM-dd}.docx" : "plan.docx", TextDocument.ContentType);
             return Results.Bytes(Write(head, sheet), TextDocument.ContentType);
         }
         finally

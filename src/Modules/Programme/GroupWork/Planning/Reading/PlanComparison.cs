@@ -12,11 +12,14 @@ public sealed record PlanLineChanged(PlanPart? Part, int? Number, string Title, 
 /// <summary>What a later version of a plan says otherwise than an earlier one.</summary>
 public sealed record PlanComparison(int Earlier, int Later, IReadOnlyList<PlanLineChanged> Lines)
 {
-    /// <summary>Unless another is asked for, with the one before it.</summary>
+    /// <summary>The current version, or another, with the one before it or any other; nothing differs where there is only one.</summary>
     [View("/api/programme/groups/{group:guid}/plan/changes"), Needs(Deed.ReadPlans)]
-    public static async Task<PlanComparison> Read(IQuerySession session, TimeProvider clock, Guid group, int version, int? since, CancellationToken cancellation) => Of(
-        await PlanSheet.Read(session, clock, group, since ?? (version > 1 ? version - 1 : version + 1), cancellation),
-        await PlanSheet.Read(session, clock, group, version, cancellation));
+    public static async Task<PlanComparison> Read(IQuerySession session, TimeProvider clock, Guid group, int? version, int? since, CancellationToken cancellation)
+    {
+        var later = await PlanSheet.Read(session, clock, group, version, cancellation);
+        return later.Versions < 2 ? new(later.Number, later.Number, [])
+            : Of(await PlanSheet.Read(session, clock, group, since ?? (later.Number > 1 ? later.Number - 1 : 2), cancellation), later);
+    }
 
     public static PlanComparison Of(PlanSheet before, PlanSheet after) => new(before.Number, after.Number,
         [.. Difficulties(before, after), .. Goals(before, after), .. Items(before, after)]);

@@ -28,10 +28,14 @@ public sealed record PlanSheet(GroupId Group, MentoringForm Form, int Number, in
 
     public IEnumerable<ItemLine> In(int section) => Items.Where(x => x.Planned.Section == section);
 
-    /// <summary>A version by its number, or the current one.</summary>
+    /// <summary>A version by its number, or the current one; an empty sheet where no plan has been offered yet.</summary>
     [View("/api/programme/groups/{group:guid}/plan"), Needs(Deed.ReadPlans)]
-    public static async Task<PlanSheet> Read(IQuerySession session, TimeProvider clock, Guid group, int? version, CancellationToken cancellation) =>
-        NotThere.Unless(await Find(session, Today.Of(clock), group, version, cancellation), version is null ? Say.NoPlanYet : Say.NoSuchPlanVersion);
+    public static async Task<PlanSheet> Read(IQuerySession session, TimeProvider clock, Guid group, int? version, CancellationToken cancellation)
+    {
+        if (await Find(session, Today.Of(clock), group, version, cancellation) is { } found) return found;
+        if (version is not null) throw new NotThere(Say.NoSuchPlanVersion);
+        return new(new(group), (await Files(session, group, cancellation)).File.Form, 0, 0, false, [], []) { Difficulties = Planning.Difficulties.None };
+    }
 
     /// <summary>The same, or nothing where there is no such version.</summary>
     public static async Task<PlanSheet?> Find(IQuerySession session, DateOnly today, Guid group, int? version, CancellationToken cancellation)
