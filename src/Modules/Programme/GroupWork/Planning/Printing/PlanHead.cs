@@ -10,7 +10,7 @@ public sealed record PlanHead(string School, string Form, string RoleModel, stri
     public static async Task<PlanHead> Of(GroupFile file, DateOnly? until, Courier courier, CancellationToken cancellation)
     {
         var names = await NameBook.Of([.. file.Mentors, .. file.Mentees], x => courier.Ask<Names>(x, cancellation), Words.NameUnknown);
-        var standing = (await courier.Ask<Groups>(new GroupsOf([file.Group]), cancellation)).All.FirstOrDefault();
+        var standing = (await courier.Ask<Groups>(new GroupsOf([file.Group]), cancellation)).All is [var one, ..] ? one : null;
         var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
         return new(
             school, Words.Of(file.Form), standing?.RoleModel ?? "—", Placed(file.Mentors), Placed(file.Mentees),
