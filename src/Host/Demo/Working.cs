@@ -6,7 +6,6 @@ using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork.Completing;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
-using Mentorship.Programme.GroupWork.Planning;
 
 namespace Mentorship.Host.Demo;
 
@@ -24,10 +23,7 @@ public static class Working
         yield return new(pairing.Day(9), Role.Curator, new AgreeContact(pairing.Id, ContactRhythm.Fortnightly, pairing.Day(30).DayOfWeek, new(14, 30), MeetingPlace.School, pairing.Day(9)));
         foreach (var act in Meet(season, pairing, MeetingKind.Trial, 2, pairing.Day(16))) yield return act;
         foreach (var act in Meet(season, pairing, MeetingKind.Planning, 3, pairing.Day(23))) yield return act;
-        yield return new(pairing.Day(24), Role.Curator, new DraftPlan(
-            pairing.Id, "Подтянуть предмет до уверенной четвёрки\nНаучиться планировать неделю", "Диагностическая беседа\nПроект на выбранную тему\nВыступление на конференции", pairing.Day(24)));
-        yield return new(pairing.Day(25), Role.Curator, new AgreePlan(pairing.Id, 1, Side.Mentor, pairing.Day(25)));
-        yield return new(pairing.Day(26), Role.Curator, new AgreePlan(pairing.Id, 1, Side.Mentee, pairing.Day(26)));
+        foreach (var act in Developing.Plan(season, pairing).Concat(Developing.Programme(season, pairing))) yield return act;
         foreach (var act in Regular(season, pairing)) yield return act;
         foreach (var act in Ending(season, pairing)) yield return act;
     }
@@ -41,8 +37,6 @@ public static class Working
             foreach (var act in Meet(season, pairing, MeetingKind.Regular, number++, day)) yield return act;
         }
 
-        foreach (var (item, day) in new[] { (1, season.Day(12, 18)), (2, season.Day(2, 20)), (3, season.Day(4, 22)) })
-            if (item < 3 || pairing.Number % 5 != 1) yield return new(day, Role.Curator, new CompletePlanItem(pairing.Id, item, day));
         foreach (var day in new[] { season.Day(11, 20), season.Day(3, 15) })
             if (pairing.Day(20) < day)
                 yield return new(day, Role.Psychologist, new CheckInteraction(

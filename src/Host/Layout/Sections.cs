@@ -30,8 +30,10 @@ using Mentorship.Programme.Cases;
 using Mentorship.Programme.ClosingEvent;
 using Mentorship.Programme.Documenting;
 using Mentorship.Programme.Evidence;
+using Mentorship.Programme.GroupWork.Planning.Templating;
 using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.Ordering;
+using Mentorship.Programme.Personalising;
 using Mentorship.Programme.RoadMapping;
 using Mentorship.Programme.Supporting;
 using Mentorship.Programme.Thanking;
@@ -54,7 +56,10 @@ public static partial class Sections
         ]),
         (Say.Stage6, [Of<CandidatesPage>(Say.Candidates)]),
         (Say.Stage7, [Of<GeneralMeetingPage>(Say.GeneralMeeting), Of<MatchingPage>(Say.MatchingBoard), Of<RunsPage>(Say.MatchingRuns), Of<ActivitiesPage>(Say.Activities)]),
-        (Say.Stage8And9, [Of<GroupsPage>(Say.Groups), Of<SupportPage>(Say.Support), Of<CasesPage>(Say.Cases), Of<ClosingEventPage>(Say.ClosingEvent), Of<ThanksPage>(Say.Thanks)]),
+        (Say.Stage8And9,
+        [
+            Of<GroupsPage>(Say.Groups), Of<PlanTemplatesPage>(Say.PlanTemplates), Of<PersonalProgrammesPage>(Say.PersonalProgrammes), Of<SupportPage>(Say.Support), Of<CasesPage>(Say.Cases), Of<ClosingEventPage>(Say.ClosingEvent), Of<ThanksPage>(Say.Thanks),
+        ]),
         (Say.Trust,
         [
             Of<SubjectsPage>(Say.PersonalDataHeading), Of<HistoriesPage>(Say.History), Of<FeedPage>(Say.Feed), Of<AccountsPage>(Say.Accounts), Of<ClientsPage>(Say.ClientsTitle), Of<SecurityPage>(Say.SecurityPage), Of<JournalPage>(Say.Journal),

@@ -15,4 +15,5 @@ public enum Deed
     GiveConsents, InvalidateConsents, SettleDisagreements, ReadConsentTexts, EditConsentTexts,
     AssignSupport, HoldSupport, ReadSupports, ReadSupportNotes, ReadSupportAdvice, ReadActivities, PlanActivities, ApproveActivities, MarkActivities,
     ReadCases, WriteCases, ApproveCases, PublishCases, ReadClosing, LeadClosing, ReadMerits,
+    AcknowledgePlans, ReadPlanTemplates, KeepPlanTemplates, ReadPersonalProgrammes, WritePersonalProgrammes,
 }

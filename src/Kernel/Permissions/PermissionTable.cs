@@ -79,6 +79,11 @@ public static partial class PermissionTable
         ProposeMeetingDates  | –   | –   | –        | –   | W   | –     | group | child | –        | –     | –     | –   | –   | –   | –   | –
         DraftPlans           | –   | –   | –        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         CarryOutPlans        | –   | –   | –        | –   | W   | group | group | –     | –        | –     | –     | –   | –   | –   | –   | –
+        AcknowledgePlans     | –   | –   | –        | –   | W   | –     | –     | child | –        | –     | –     | –   | –   | –   | –   | –
+        ReadPlanTemplates    | R   | R   | R        | –   | R   | R     | –     | –     | –        | –     | R     | –   | –   | –   | –   | –
+        KeepPlanTemplates    | –   | –   | W        | –   | W   | –     | –     | –     | –        | –     | W     | –   | –   | –   | –   | –
+        ReadPersonalProgrammes | R | –   | R        | –   | R   | group | group | –     | –        | –     | staff | R   | –   | –   | –   | –
+        WritePersonalProgrammes | – | –  | W        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         LeadGroups           | –   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         AssignSupport        | –   | –   | –        | –   | W   | –     | –     | –     | W        | –     | –     | –   | –   | –   | –   | –
         HoldSupport          | –   | –   | –        | –   | –   | –     | –     | –     | W        | –     | –     | –   | –   | –   | –   | –

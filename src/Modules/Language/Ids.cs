@@ -42,6 +42,12 @@ public readonly record struct SupportSessionId(Guid Value);
 /// <summary>One activity of the schedule of mentors.</summary>
 public readonly record struct ActivityId(Guid Value);
 
+/// <summary>A ready goal or item of development plans.</summary>
+public readonly record struct PlanTemplateId(Guid Value);
+
+/// <summary>A personal programme of a teacher.</summary>
+public readonly record struct PersonalProgrammeId(Guid Value);
+
 /// <summary>A director's order.</summary>
 public readonly record struct OrderId(Guid Value);
 

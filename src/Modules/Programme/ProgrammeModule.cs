@@ -21,6 +21,8 @@ public sealed class ProgrammeModule() : Module("programme", typeof(OrderIssued).
         Cases.CaseViews.Configure(options);
         options.Projections.Snapshot<ActivityScheduling.ActivitySchedule>(SnapshotLifecycle.Inline);
         options.Schema.For<ActivityScheduling.ActivitySchedule>().DatabaseSchemaName(Name);
+        options.Projections.Snapshot<Personalising.PersonalProgramme>(SnapshotLifecycle.Inline);
+        options.Schema.For<Personalising.PersonalProgramme>().DatabaseSchemaName(Name);
         RoadMapAndOrders(options);
         NormativeBase.NormativeViews.Configure(options);
     }

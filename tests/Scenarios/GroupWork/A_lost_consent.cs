@@ -6,6 +6,8 @@ using Mentorship.Programme.GroupWork;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
 using Mentorship.Programme.GroupWork.Planning;
+using Mentorship.Programme.GroupWork.Planning.Agreeing;
+using Mentorship.Programme.GroupWork.Planning.Marking;
 using Mentorship.Tests.Scenarios.Matching;
 
 namespace Mentorship.Tests.Scenarios.GroupWork;

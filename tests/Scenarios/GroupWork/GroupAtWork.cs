@@ -7,6 +7,7 @@ using Mentorship.Programme.GroupWork;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
 using Mentorship.Programme.GroupWork.Planning;
+using Mentorship.Programme.GroupWork.Planning.Agreeing;
 
 namespace Mentorship.Tests.Scenarios.GroupWork;
 

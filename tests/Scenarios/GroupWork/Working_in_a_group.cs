@@ -10,6 +10,8 @@ using Mentorship.Programme.GroupWork.Completing;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
 using Mentorship.Programme.GroupWork.Planning;
+using Mentorship.Programme.GroupWork.Planning.Agreeing;
+using Mentorship.Programme.GroupWork.Planning.Marking;
 
 namespace Mentorship.Tests.Scenarios.GroupWork;
 
@@ -97,7 +99,7 @@ public class Working_in_a_group
         file.Result.ShouldBe(ProgrammeResult.GoalReached);
         file.Meetings.Count(x => x.Outcome == MeetingOutcome.Held).ShouldBe(5);
         var words = await school.Read(x => Safe.Open<PlanWords>(x, Mentorship.Kernel.Journal.Matter.Plan, [file.Plan!.Words]));
-        words[file.Plan!.Words].Items.ShouldBe(["Решить десять задач", "Написать пробную работу"]);
+        words[file.Plan!.Words].Items.Select(x => x.Task).ShouldBe(["Решить десять задач", "Написать пробную работу"]);
         (await work.Log(school)).Select(x => System.Text.Json.JsonSerializer.Serialize(x, x.GetType(), Json.Options))
             .ShouldNotContain(x => x.Contains("математику") || x.Contains("пробную"));
     }

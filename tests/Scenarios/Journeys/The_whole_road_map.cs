@@ -23,6 +23,8 @@ using Mentorship.Programme.GroupWork.Completing;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
 using Mentorship.Programme.GroupWork.Planning;
+using Mentorship.Programme.GroupWork.Planning.Agreeing;
+using Mentorship.Programme.GroupWork.Planning.Marking;
 using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.Ordering;
 using Mentorship.Programme.RoadMapping;

@@ -1,6 +1,6 @@
 using Mentorship.Programme;
 using Mentorship.Programme.Contracts;
-using Mentorship.Programme.GroupWork.Planning;
+using Mentorship.Programme.GroupWork.Planning.Marking;
 using static Mentorship.Tests.Specs.GroupWork.Past;
 
 namespace Mentorship.Tests.Specs.GroupWork;

@@ -34,6 +34,13 @@ internal static class Past
 
     public static IFact PlanDrafted(int version) => new DevelopmentPlanDrafted(Pair, version, Members, 2, 3, new(Guid.NewGuid()), "commitment", Start);
 
+    /// <summary>A version in sections, with terms: the first item until 10 September, the second in the third section without one.</summary>
+    public static DevelopmentPlanDrafted Offered(int version, DateOnly? until = null, params PlannedItem[] schedule)
+    {
+        PlannedItem[] items = schedule.Length > 0 ? schedule : [new(1, 2, Start, new(2026, 9, 10)), new(2, 3, null, null)];
+        return new(Pair, version, Members, 1, items.Length, Words.Record, Words.Commitment, Start, items, until);
+    }
+
     public static IFact AgreedBy(Side side) => new DevelopmentPlanAgreed(Pair, 1, side, false, Members, Start);
 
     public static IFact Scheduled(MeetingId meeting, MeetingKind kind, DateOnly? on = null) =>

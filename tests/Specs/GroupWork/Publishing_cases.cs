@@ -34,7 +34,7 @@ internal static class Shown
 public class Publish_case
 {
     private static readonly PublishCase Command = new(Pair, "first", Members, [], [], null, Now);
-    private static readonly Case Approved = new Given<Case>(Written.Drafted, Written.Approved).State;
+    private static readonly Case Approved = new Given<Case>(WrittenCase.Drafted, WrittenCase.Approved).State;
 
     [Fact]
     public void shows_everybody_what_was_approved() =>
@@ -44,7 +44,7 @@ public class Publish_case
     public void needs_an_approval_of_these_very_words()
     {
         Should.Throw<NotThere>(() => PublishCaseHandler.Handle(Command, null, new(null, Shown.All, false), Now)).Message.ShouldBe(Say.CaseNotBegun);
-        When(Command, new Given<Case>(Written.Drafted).State, Shown.All).ThenRefused(Say.CaseNotApproved);
+        When(Command, new Given<Case>(WrittenCase.Drafted).State, Shown.All).ThenRefused(Say.CaseNotApproved);
         When(Command with { Fingerprint = "other" }, Approved, Shown.All).ThenRefused(Say.CaseChangedMeanwhile);
         When(Command with { On = Now.AddDays(-1) }, Approved, Shown.All).ThenRefused(Say.PublishedBeforeApproved);
     }

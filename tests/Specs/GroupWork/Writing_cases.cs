@@ -10,7 +10,7 @@ using Case = Mentorship.Programme.Cases.Case;
 namespace Mentorship.Tests.Specs.GroupWork;
 
 /// <summary>A case of the pair and what has happened to it, in words.</summary>
-internal static class Written
+internal static class WrittenCase
 {
     public static readonly CaseDrafted Drafted = new(Pair, Cycle, Members, Words.Record, "first", Now);
     public static readonly CaseEdited Edited = new(Pair, Cycle, 1, Members, Words.Record, "second", Now);
@@ -27,22 +27,22 @@ public class Draft_case
 
     [Fact]
     public void begins_it_once_the_programme_is_completed() =>
-        (When([.. AtWork, Written.Completed]).Only<CaseDrafted>() with { Members = Members }).ShouldBe(Written.Drafted with { Commitment = Words.Commitment });
+        (When([.. AtWork, WrittenCase.Completed]).Only<CaseDrafted>() with { Members = Members }).ShouldBe(WrittenCase.Drafted with { Commitment = Words.Commitment });
 
     [Fact]
     public void of_a_group_at_work_is_refused() => When(AtWork).ThenRefused(Say.CaseOfUnfinishedGroup);
 
     [Fact]
-    public void is_done_once() => When([.. AtWork, Written.Completed], Written.Drafted).ThenRefused(Say.CaseAlreadyBegun);
+    public void is_done_once() => When([.. AtWork, WrittenCase.Completed], WrittenCase.Drafted).ThenRefused(Say.CaseAlreadyBegun);
 
     [Fact]
     public void says_what_is_known_and_names_nobody()
     {
-        var file = new Given<GroupFile>([.. Summed, Written.Completed]).State;
+        var file = new Given<GroupFile>([.. Summed, WrittenCase.Completed]).State;
         var standings = new[] { (Mentor, ParticipantKind.Teacher), (Mentee, ParticipantKind.Pupil) }.ToDictionary(
             x => x.Item1, x => new Standing(x.Item1, x.Item2, 20, null, true, true, x.Item1 == Mentee ? ["MATH"] : [], [], [], 1, 1));
         var words = FirstWords.Compose(
-            file, standings, "опытный – молодой", [new(Mentee, "Успеваемость", 3, 4.5m), new(new(Guid.NewGuid()), "Успеваемость", 4, 5)], new(["Сдать математику"], ["Решить десять задач"]));
+            file, standings, "опытный – молодой", [new(Mentee, "Успеваемость", 3, 4.5m), new(new(Guid.NewGuid()), "Успеваемость", 4, 5)], new([new("Сдать математику")], [new("Решить десять задач")]));
         words.Title.ShouldContain("опытный – молодой");
         words.Aim.ShouldBe("Сдать математику");
         words.Methods.ShouldBe("Решить десять задач");
@@ -63,21 +63,21 @@ public class Edit_case
 
     [Fact]
     public void keeps_the_edition_until_it_was_approved() =>
-        (When(Command, Written.Drafted).Only<CaseEdited>() with { Members = Members }).ShouldBe(Written.Edited with { Commitment = Words.Commitment });
+        (When(Command, WrittenCase.Drafted).Only<CaseEdited>() with { Members = Members }).ShouldBe(WrittenCase.Edited with { Commitment = Words.Commitment });
 
     [Fact]
-    public void of_what_was_approved_begins_the_next_edition() => When(Command, Written.Drafted, Written.Approved).Only<CaseEdited>().Edition.ShouldBe(2);
+    public void of_what_was_approved_begins_the_next_edition() => When(Command, WrittenCase.Drafted, WrittenCase.Approved).Only<CaseEdited>().Edition.ShouldBe(2);
 
     [Fact]
     public void needs_a_case_and_the_words_that_were_seen()
     {
         When(Command).ThenRefused(Say.CaseNotBegun);
-        When(Command, Written.Drafted, Written.Edited).ThenRefused(Say.CaseChangedMeanwhile);
+        When(Command, WrittenCase.Drafted, WrittenCase.Edited).ThenRefused(Say.CaseChangedMeanwhile);
     }
 
     [Fact]
     public void that_names_somebody_is_refused_and_told_where() =>
-        When(Command with { StepsText = "Пётр встречался с Ветровой.", ReviewsText = "Спасибо!\nАнне Петровне" }, Written.Drafted)
+        When(Command with { StepsText = "Пётр встречался с Ветровой.", ReviewsText = "Спасибо!\nАнне Петровне" }, WrittenCase.Drafted)
             .ThenRefused(Say.NamesInCase.With("Шаги – «Пётр»; Шаги – «Ветровой»; Отзывы – «Анне»; Отзывы – «Петровне»"));
 
     [Fact]
@@ -87,7 +87,7 @@ public class Edit_case
     public void has_a_title() => new EditCase.Rules().Validate(Command with { TitleText = "" }).Errors.Select(x => x.PropertyName).Distinct().ShouldBe(["TitleText"]);
 
     private static Decided When(EditCase command, params IFact[] past) =>
-        new Given<Case>(past).When(x => EditCaseHandler.Handle(command, x, new(Written.Names, Words), Now));
+        new Given<Case>(past).When(x => EditCaseHandler.Handle(command, x, new(WrittenCase.Names, Words), Now));
 }
 
 public class Approve_case
@@ -97,16 +97,16 @@ public class Approve_case
     [Fact]
     public void holds_for_what_was_seen()
     {
-        (When(Written.Full, Written.Drafted).Only<CaseApproved>() with { Members = Members }).ShouldBe(Written.Approved);
-        When(Written.Full, Written.Drafted, Written.Edited).ThenRefused(Say.CaseChangedMeanwhile);
-        When(Written.Full, Written.Drafted, Written.Approved).ThenRefused(Say.CaseAlreadyApproved);
+        (When(WrittenCase.Full, WrittenCase.Drafted).Only<CaseApproved>() with { Members = Members }).ShouldBe(WrittenCase.Approved);
+        When(WrittenCase.Full, WrittenCase.Drafted, WrittenCase.Edited).ThenRefused(Say.CaseChangedMeanwhile);
+        When(WrittenCase.Full, WrittenCase.Drafted, WrittenCase.Approved).ThenRefused(Say.CaseAlreadyApproved);
     }
 
     [Fact]
     public void needs_all_that_others_repeat_it_by()
     {
-        When(Written.Full with { Steps = null, Result = " " }, Written.Drafted).ThenRefused(Say.CaseLacks.With("«Шаги», «Результат в цифрах»"));
-        When(null, Written.Drafted).ThenRefused(Say.CaseWordsGone);
+        When(WrittenCase.Full with { Steps = null, Result = " " }, WrittenCase.Drafted).ThenRefused(Say.CaseLacks.With("«Шаги», «Результат в цифрах»"));
+        When(null, WrittenCase.Drafted).ThenRefused(Say.CaseWordsGone);
     }
 
     private static Decided When(CaseWords? words, params IFact[] past) => new Given<Case>(past).When(x => ApproveCaseHandler.Handle(Command, x, new(words), Now));
@@ -115,11 +115,11 @@ public class Approve_case
 public class Names_in_a_text
 {
     [Theory, InlineData("С Ветровой было легко", "Ветровой"), InlineData("Ветровы помогли", "Ветровы"), InlineData("ВЕТРОВУ позвали", "ВЕТРОВУ"), InlineData("у Петра", "Петра"), InlineData("с Королевым", "Королевым"), InlineData("для Анны", "Анны")]
-    public void are_found_in_any_case(string text, string name) => Written.Names.In(text).ShouldBe([name]);
+    public void are_found_in_any_case(string text, string name) => WrittenCase.Names.In(text).ShouldBe([name]);
 
     [Theory, InlineData("Ветер дул, и наставник ждал"), InlineData("анна называет себя королева"), InlineData("")]
-    public void are_not_seen_where_there_are_none(string text) => Written.Names.In(text).ShouldBeEmpty();
+    public void are_not_seen_where_there_are_none(string text) => WrittenCase.Names.In(text).ShouldBeEmpty();
 
     [Fact]
-    public void leave_dots_where_they_are_taken_out() => Written.Names.Masked("Научить Петра и Анну").ShouldBe("Научить … и …");
+    public void leave_dots_where_they_are_taken_out() => WrittenCase.Names.Masked("Научить Петра и Анну").ShouldBe("Научить … и …");
 }

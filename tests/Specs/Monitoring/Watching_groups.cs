@@ -28,6 +28,18 @@ public class Watching_groups
         Alarms(Start.AddDays(days), Formed, Confirmed, Planned).Select(x => (AlarmReason?)x.Reason).FirstOrDefault().ShouldBe(expected);
 
     [Fact]
+    public void warns_of_items_whose_term_is_over_until_they_are_done_or_dropped()
+    {
+        var drafted = Planned with { Items = 2, Schedule = [new(1, 2, Start, Start.AddDays(3)), new(2, 2, Start, Start.AddDays(9))] };
+        object[] agreed = [Formed, Confirmed, drafted, new DevelopmentPlanAgreed(Group, 1, Side.Mentee, true, [Mentor, Mentee], Start)];
+        Alarms(Start.AddDays(3), agreed).ShouldBeEmpty();
+        Alarms(Start.AddDays(4), agreed).ShouldHaveSingleItem().ShouldBe(new(AlarmReason.ItemsLate, Tone.Warn, Start.AddDays(3)));
+        Alarms(Start.AddDays(4), [.. agreed, Done(1)]).ShouldBeEmpty();
+        Alarms(Start.AddDays(4), [.. agreed, new DevelopmentPlanItemDropped(Group, 1, ItemDropReason.Other, [Mentor, Mentee], Start)]).ShouldBeEmpty();
+        Alarms(Start.AddDays(4), [Formed, Confirmed, drafted]).ShouldBeEmpty("nobody has agreed to it yet");
+    }
+
+    [Fact]
     public void warns_of_a_problem_until_it_is_gone()
     {
         Alarms(Start.AddDays(2), Formed, Confirmed, Held(1, 8, true)).ShouldHaveSingleItem().ShouldBe(new(AlarmReason.Problem, Tone.Bad, Start.AddDays(1)));

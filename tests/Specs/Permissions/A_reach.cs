@@ -1,7 +1,7 @@
 using Mentorship.Matching.Acquainting;
 using Mentorship.Matching.Forming;
 using Mentorship.Participants.Consenting;
-using Mentorship.Programme.GroupWork.Planning;
+using Mentorship.Programme.GroupWork.Planning.Agreeing;
 
 namespace Mentorship.Tests.Specs.Permissions;
 

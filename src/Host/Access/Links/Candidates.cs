@@ -8,6 +8,8 @@ using Mentorship.Monitoring.Contracts;
 using Mentorship.Monitoring.Grouping;
 using Mentorship.Monitoring.Surveying;
 using Mentorship.Participants.Contracts;
+using Mentorship.Programme.GroupWork;
+using Mentorship.Programme.GroupWork.Planning.Reading;
 
 namespace Mentorship.Host.Access.Links;
 
@@ -48,6 +50,7 @@ public static class Candidates
             LinkKind.Confirmation => await Awaited(askables, session, today),
             LinkKind.Invitation => await Called(askables, Call.Invitation, session, today),
             LinkKind.Preference => await Called(askables, Call.Preference, session, today),
+            LinkKind.PlanSeen => await Planned(askables, session),
             LinkKind.QuestionnaireBefore => await InRounds(askables, SurveyMoment.Before, courier, today),
             LinkKind.QuestionnaireAfter => await InRounds(askables, SurveyMoment.After, courier, today),
             _ => await InGroups(askables, round, courier, session, today),
@@ -72,6 +75,23 @@ public static class Candidates
                ? new Candidate(word.Participant, word.By, side, Group: card.Group, Proposal: card.Proposal)
                : ByRepresentative(person) with { Group = card.Group, Proposal = card.Proposal },
     ];
+
+    /// <summary>Parents of mentees under age who have not seen the current version of the plan.</summary>
+    private static async Task<IReadOnlyList<Candidate>> Planned(IReadOnlyList<Askable> askables, IQuerySession session)
+    {
+        var files = await session.Query<GroupFile>().Where(x => x.State == Mentorship.Programme.GroupWork.GroupState.AtWork && x.Plan != null).ToListAsync();
+        var plans = (await session.LoadManyAsync<PlanFile>(files.Select(x => x.Id))).ToDictionary(x => x.Id, x => x.Current);
+        return
+        [
+            .. from file in files
+               let version = plans.GetValueOrDefault(file.Id)
+               where version is not null
+               from mentee in file.Mentees
+               where version.Seen.All(x => x.Participant != mentee)
+               join person in askables.Where(x => x.Band != AgeBand.Adult) on mentee equals person.Participant
+               select ByRepresentative(person) with { Group = file.Group, Proposal = version.Number },
+        ];
+    }
 
     private static async Task<IReadOnlyList<Candidate>> Called(IReadOnlyList<Askable> askables, Call call, IQuerySession session, DateOnly today) =>
     [

@@ -51,6 +51,7 @@ public sealed record IssueLinks(LinkKind Kind, SurveyRound? Round, IReadOnlyList
                 link.RuleFor(x => x.Side).IsInEnum();
             });
             RuleForEach(x => x.Links).Must(x => x.Meeting is not null).When(x => LinkKinds.OfMeeting.Contains(x.Kind)).WithMessage(_ => Say.LinkNeedsMeeting);
+            RuleForEach(x => x.Links).Must(x => x is { By: GivenBy.Representative, Proposal: > 0 }).When(x => x.Kind == LinkKind.PlanSeen).WithMessage(_ => Say.LinkNeedsPlan);
             RuleForEach(x => x.Links).Must(x => x.Group is not null).When(x => LinkKinds.OfGroup.Contains(x.Kind)).WithMessage(_ => Say.LinkNeedsGroup);
         }
     }

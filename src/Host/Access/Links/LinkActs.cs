@@ -8,6 +8,7 @@ using Mentorship.Participants.Consenting;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Questioning.Filling;
 using Mentorship.Participants.Representing;
+using Mentorship.Programme.GroupWork.Planning.Agreeing;
 
 namespace Mentorship.Host.Access.Links;
 
@@ -18,12 +19,13 @@ public static class LinkActs
     public static IReadOnlySet<Type> Last { get; } = new HashSet<Type>
     {
         typeof(ConfirmMatch), typeof(DeclineMatch), typeof(RecordAssent), typeof(GrantConsent), typeof(RefuseConsent),
-        typeof(SubmitQuestionnaire), typeof(SubmitSatisfaction), typeof(AnswerInvitation), typeof(SubmitPreference),
+        typeof(SubmitQuestionnaire), typeof(SubmitSatisfaction), typeof(AnswerInvitation), typeof(SubmitPreference), typeof(AcknowledgePlan),
     };
 
     public static IReadOnlyList<object> Answer(LinkReading reading, bool yes, DateOnly today, DateTimeOffset now) => reading.Link.Matter.Kind switch
     {
         LinkKind.Confirmation => [Word(reading.Link.Matter, yes, today)],
+        LinkKind.PlanSeen => [Seen(reading.Link.Matter, today)],
         LinkKind.Invitation => [new AnswerInvitation(new(reading.Link.Matter.Meeting!.Value), new(reading.Link.Matter.Participant), yes, reading.Meeting!.Changes, today)],
         LinkKind.Assent => [Paper(reading, yes, now), new RecordAssent(new(reading.Link.Matter.Participant), yes, PaperOf(reading, yes), today)],
         LinkKind.ChildConsent or LinkKind.OwnConsent or LinkKind.FurtherConsent => [.. Informing(reading, today), .. Consent(reading, yes, today, now)],
@@ -33,6 +35,9 @@ public static class LinkActs
     private static object Word(LinkMatter matter, bool yes, DateOnly today) => yes
         ? new ConfirmMatch(new(matter.Group!.Value), new(matter.Participant), matter.By, matter.Proposal!.Value, today)
         : new DeclineMatch(new(matter.Group!.Value), new(matter.Participant), matter.By, matter.Proposal!.Value, today);
+
+    private static AcknowledgePlan Seen(LinkMatter matter, DateOnly today) =>
+        new(new(matter.Group!.Value), matter.Proposal!.Value, new(matter.Participant), new(matter.Representative!.Value), today);
 
     /// <summary>What the programme is stands above the consent on the same page.</summary>
     private static IEnumerable<object> Informing(LinkReading reading, DateOnly today) =>

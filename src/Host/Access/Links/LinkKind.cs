@@ -5,7 +5,7 @@ using Mentorship.Participants.Rulebook;
 namespace Mentorship.Host.Access.Links;
 
 /// <summary>The one act a link is for.</summary>
-public enum LinkKind { ChildConsent, OwnConsent, Assent, MenteeQuestionnaire, MentorQuestionnaire, Confirmation, Survey, QuestionnaireBefore, QuestionnaireAfter, FurtherConsent, Invitation, Preference }
+public enum LinkKind { ChildConsent, OwnConsent, Assent, MenteeQuestionnaire, MentorQuestionnaire, Confirmation, Survey, QuestionnaireBefore, QuestionnaireAfter, FurtherConsent, Invitation, Preference, PlanSeen }
 
 /// <summary>What has become of a link.</summary>
 public enum LinkState { Open, Used, Revoked, Burnt, Expired }
@@ -17,7 +17,7 @@ public static class LinkKinds
     private static readonly LinkKind[] CuratorsOnly = [LinkKind.Confirmation, LinkKind.MentorQuestionnaire, LinkKind.Invitation, LinkKind.Preference];
 
     /// <summary>Those that are about somebody as a member of a group.</summary>
-    public static readonly IReadOnlySet<LinkKind> OfGroup = new HashSet<LinkKind> { LinkKind.Confirmation, LinkKind.Survey, LinkKind.QuestionnaireBefore, LinkKind.QuestionnaireAfter };
+    public static readonly IReadOnlySet<LinkKind> OfGroup = new HashSet<LinkKind> { LinkKind.Confirmation, LinkKind.Survey, LinkKind.QuestionnaireBefore, LinkKind.QuestionnaireAfter, LinkKind.PlanSeen };
 
     /// <summary>Those that are about somebody at a general meeting.</summary>
     public static readonly IReadOnlySet<LinkKind> OfMeeting = new HashSet<LinkKind> { LinkKind.Invitation, LinkKind.Preference };

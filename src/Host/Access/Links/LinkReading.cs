@@ -6,6 +6,7 @@ using Mentorship.Matching.Forming;
 using Mentorship.Participants.Consenting.Wording;
 using Mentorship.Participants.Contracts;
 using Mentorship.Participants.Rulebook;
+using Mentorship.Programme.GroupWork.Planning.Reading;
 
 namespace Mentorship.Host.Access.Links;
 
@@ -22,6 +23,9 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
     public IReadOnlyList<string> Mentors { get; init; } = [];
 
     public IReadOnlyList<string> Mentees { get; init; } = [];
+
+    /// <summary>The version of the plan that a parent is asked to look at.</summary>
+    public PlanSheet? Plan { get; init; }
 
     /// <summary>The general meeting the link is about, and whom one meets or met there.</summary>
     public MeetingCalled? Meeting { get; init; }
@@ -55,6 +59,7 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
         {
             Until = until,
             Meeting = meeting,
+            Plan = matter.Kind == LinkKind.PlanSeen ? await PlanOf(courier, matter, today) : null,
             Questionnaire = await QuestionnaireOf(matter, courier),
             Mentors = [.. mentors.Select(x => names.GetValueOrDefault(x, "—"))],
             Mentees = [.. mentees.Select(x => names.GetValueOrDefault(x, "—"))],
@@ -69,6 +74,10 @@ public sealed record LinkReading(OneTimeLink Link, string School, string Person,
         if (matter.Kind != LinkKind.Confirmation) return (card.Mentors, card.Mentees);
         return card.AsksForWords && card.Proposal == matter.Proposal ? (card.MentorsThen, card.MenteesThen) : throw new NotThere(Say.LinkGone);
     }
+
+    /// <summary>Of an older version than the current one nobody is told any more.</summary>
+    private static async Task<PlanSheet> PlanOf(Courier courier, LinkMatter matter, DateOnly today) =>
+        (await courier.Ask<PlanShown>(new PlanShownOf(new(matter.Group!.Value), today))).Plan is { } plan && plan.Number == matter.Proposal ? plan : throw new NotThere(Say.LinkGone);
 
     /// <summary>The questionnaire the link asks for; of a group, the one that is open to the member now.</summary>
     private static async Task<string?> QuestionnaireOf(LinkMatter matter, Courier courier) => matter.Kind switch

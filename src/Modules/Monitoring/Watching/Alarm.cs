@@ -6,7 +6,7 @@ using Mentorship.Programme.Contracts;
 namespace Mentorship.Monitoring.Watching;
 
 /// <summary>Why a group needs the curator.</summary>
-public enum AlarmReason { Problem, NoMeetingForLong, MoodLow, MoodFalling, NoMeeting, NoPlan, NotConfirmed, BehindRhythm, PauseOver }
+public enum AlarmReason { Problem, NoMeetingForLong, MoodLow, MoodFalling, NoMeeting, NoPlan, NotConfirmed, BehindRhythm, PauseOver, ItemsLate }
 
 /// <summary>One reason to look at a group, how urgent, and since when.</summary>
 public sealed record Alarm(AlarmReason Reason, Tone Tone, DateOnly Since);
@@ -30,6 +30,7 @@ public sealed record AlarmLimits(
             else if (group.Moods is [.., var before, _] && before.Lowest - last.Lowest >= MoodFall) yield return new(AlarmReason.MoodFalling, Tone.Warn, last.On);
         }
 
+        if (group.PausedOn is null && group.LateSince(on) is { Count: > 0 } late) yield return new(AlarmReason.ItemsLate, Tone.Warn, late.Min());
         if (group.ConfirmedOn is null && on.DayNumber - group.FormedOn.DayNumber >= ConfirmWithinDays) yield return new(AlarmReason.NotConfirmed, Tone.Warn, group.FormedOn);
         if (group.PlanItems == 0 && on.DayNumber - group.FormedOn.DayNumber >= PlanWithinDays) yield return new(AlarmReason.NoPlan, Tone.Warn, group.FormedOn);
     }

@@ -7,7 +7,7 @@ namespace Mentorship.Monitoring.Watching;
 public enum GroupState { Formed, Confirmed, Working, Completed, Terminated, Dissolved }
 
 /// <summary>A group as the curator watches it.</summary>
-public sealed record CurrentGroup(
+public sealed partial record CurrentGroup(
     Guid Id, int Year, MentoringForm Form, string RoleModel, ParticipantId Lead,
     IReadOnlyList<ParticipantId> Mentors, IReadOnlyList<ParticipantId> Mentees, DateOnly FormedOn, DateOnly PlannedUntil)
 {
@@ -23,14 +23,6 @@ public sealed record CurrentGroup(
     public DateOnly? OpenedOn { get; init; }
 
     public DateOnly? EndedOn { get; init; }
-
-    public int PlanVersion { get; init; }
-
-    public int PlanItems { get; init; }
-
-    public bool PlanAgreed { get; init; }
-
-    public IReadOnlyList<int> ItemsDone { get; init; } = [];
 
     public IReadOnlyList<Coming> Coming { get; init; } = [];
 
@@ -72,8 +64,6 @@ public sealed record CurrentGroup(
 
     /// <summary>From when silence counts: the last meeting, or what came later.</summary>
     public DateOnly QuietSince => new[] { LastMeetingOn, ResumedOn, OpenedOn, FormedOn }.Max()!.Value;
-
-    public int? PlanPercent => PlanItems == 0 ? null : 100 * ItemsDone.Count / PlanItems;
 
     /// <summary>As far as whoever looks may know: moods and problems are not for everybody, nor is who left and why.</summary>
     public CurrentGroup AsSeen() => (MoodsSeen(Id) ? this : this with { Moods = [], ProblemOn = null }) with { Changes = ChangesSeen };

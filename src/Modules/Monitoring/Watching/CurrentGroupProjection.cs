@@ -21,6 +21,8 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
         Identity<DevelopmentPlanDrafted>(x => x.Group.Value);
         Identity<DevelopmentPlanAgreed>(x => x.Group.Value);
         Identity<DevelopmentPlanItemCompleted>(x => x.Group.Value);
+        Identity<DevelopmentPlanItemDropped>(x => x.Group.Value);
+        Identity<DevelopmentPlanItemReopened>(x => x.Group.Value);
         Identity<MeetingScheduled>(x => x.Group.Value);
         Identity<MeetingHeld>(x => x.Group.Value);
         Identity<MeetingMissed>(x => x.Group.Value);
@@ -63,9 +65,11 @@ public partial class CurrentGroupProjection : MultiStreamProjection<CurrentGroup
             Changes = [.. group.Changes, new(ChangeKind.MemberLeft, x.OccurredOn, x.Participant, null, x.Reason)],
         }).Reordered(),
         GroupProgrammeOpened x => group with { OpenedOn = x.OccurredOn, State = GroupState.Working },
-        DevelopmentPlanDrafted x => group with { PlanVersion = x.Version, PlanItems = x.Items, PlanAgreed = false, ItemsDone = [] },
+        DevelopmentPlanDrafted x => group.Planned(x),
         DevelopmentPlanAgreed x => group with { PlanAgreed = x.ByBoth },
-        DevelopmentPlanItemCompleted x => group with { ItemsDone = [.. group.ItemsDone.Where(i => i != x.Item), x.Item] },
+        DevelopmentPlanItemCompleted x => group.Opened(x.Item) is var open ? open with { ItemsDone = [.. open.ItemsDone, x.Item] } : group,
+        DevelopmentPlanItemDropped x => group.Opened(x.Item) is var open ? open with { ItemsDropped = [.. open.ItemsDropped, x.Item] } : group,
+        DevelopmentPlanItemReopened x => group.Opened(x.Item),
         MeetingScheduled x => group.Meets(x.Meeting.Value, x.On),
         MeetingMoved x => group.Meets(x.Meeting.Value, x.On),
         MeetingMissed x => group.Without(x.Meeting.Value),

@@ -24,14 +24,14 @@ public static class FirstWords
         var figures = (await bus.InvokeAsync<Figures>(new FiguresOf(group.Mentees, group.Cycle), cancellation)).All;
         var names = new NamesWithin((await bus.InvokeAsync<Names>(new NamesOf(people) { InCases = true }, cancellation)).All);
         var plan = file.Plan is { } drafted ? (await Safe.Open<PlanWords>(session, Matter.Plan, [drafted.Words], cancellation)).GetValueOrDefault(drafted.Words) : null;
-        return Compose(file, standings, model, figures, plan is null ? null : new([.. plan.Goals.Select(names.Masked)], [.. plan.Items.Select(names.Masked)]));
+        return Compose(file, standings, model, figures, plan is null ? null : new([.. plan.Goals.Select(x => new GoalWords(names.Masked(x.Said)))], [.. plan.Items.Select(x => new ItemWords(names.Masked(x.Task)))]));
     }
 
     public static CaseWords Compose(GroupFile file, IReadOnlyDictionary<ParticipantId, Standing> standings, string? model, IReadOnlyList<Figure> figures, PlanWords? plan) => new(
         Say.CaseTitleOf.With(Words.Of(file.Form), model ?? "—"),
-        Requests(file, standings), plan is null ? null : Lines(plan.Goals),
+        Requests(file, standings), plan is null ? null : Lines(plan.Goals.Select(x => x.Said)),
         Lines([Say.CaseMentors.With(Sides(file.Mentors, standings)), Say.CaseMentees.With(Sides(file.Mentees, standings))]),
-        Steps(file), plan is null ? null : Lines(plan.Items), Lines([.. Verdicts(file, plan), .. Changes(figures)]), null, null, null, null, null);
+        Steps(file), plan is null ? null : Lines(plan.Items.Select(x => x.Task)), Lines([.. Verdicts(file, plan), .. Changes(figures)]), null, null, null, null, null);
 
     private static string? Requests(GroupFile file, IReadOnlyDictionary<ParticipantId, Standing> standings) =>
         file.Mentees.SelectMany(x => standings.GetValueOrDefault(x)?.RequestCodes ?? []).Distinct().ToArray() is { Length: > 0 } codes ? Say.CaseRequests.With(Directions.InForce.WordsOf(codes)) : null;
@@ -47,7 +47,7 @@ public static class FirstWords
     }
 
     private static IEnumerable<string> Verdicts(GroupFile file, PlanWords? plan) =>
-        file.Verdicts.Select((verdict, at) => $"{plan?.Goals.ElementAtOrDefault(at) ?? Say.CaseGoal.With(at + 1)}: {Words.Of(verdict).ToLower(CultureInfo.CurrentCulture)}");
+        file.Verdicts.Select((verdict, at) => $"{plan?.Goals.ElementAtOrDefault(at)?.Said ?? Say.CaseGoal.With(at + 1)}: {Words.Of(verdict).ToLower(CultureInfo.CurrentCulture)}");
 
     /// <summary>Of several mentees the mean, so that no figure is one person's where it need not be.</summary>
     private static IEnumerable<string> Changes(IReadOnlyList<Figure> figures) =>

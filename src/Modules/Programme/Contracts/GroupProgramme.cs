@@ -10,20 +10,22 @@ public enum ProgrammeResult { GoalReached, PartlyReached, NotReached }
 [LogName("programme.group_programme_opened")]
 public sealed record GroupProgrammeOpened(GroupId Group, SchoolYear Cycle, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
 
-/// <summary>An individual development plan was written; its words lie in the vault (8.1).</summary>
+/// <summary>An individual development plan was written; its words lie in the vault, the schedule has its items in their order (8.1). Where it reaches beyond the cycle it says until when (8.R6).</summary>
 [LogName("programme.development_plan_drafted")]
 public sealed record DevelopmentPlanDrafted(
-    GroupId Group, int Version, IReadOnlyList<ParticipantId> Members, int Goals, int Items, RecordId Plan, string Commitment, DateOnly OccurredOn) : IFact;
+    GroupId Group, int Version, IReadOnlyList<ParticipantId> Members, int Goals, int Items, RecordId Plan, string Commitment, DateOnly OccurredOn,
+    IReadOnlyList<PlannedItem>? Schedule = null, DateOnly? Until = null) : IFact;
 
-/// <summary>A side agreed to the plan's version; it stands when both have (8.1).</summary>
+/// <summary>A side agreed to the plan's version; it stands when both have (8.1). On behalf is what the curator recorded, with a paper or without.</summary>
 [LogName("programme.development_plan_agreed")]
 public sealed record DevelopmentPlanAgreed(
-    GroupId Group, int Version, Side By, bool ByBoth, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
+    GroupId Group, int Version, Side By, bool ByBoth, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn, bool OnBehalf = false, DocumentId? Paper = null) : IFact;
 
-/// <summary>An item of the plan was done; items are counted from 1 (8.R5).</summary>
+/// <summary>An item of the plan was done; items are counted from 1 (8.R5). With the mentor's mark and what came of it where somebody said so.</summary>
 [LogName("programme.development_plan_item_completed")]
 public sealed record DevelopmentPlanItemCompleted(
-    GroupId Group, int Item, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn) : IFact;
+    GroupId Group, int Item, IReadOnlyList<ParticipantId> Members, DateOnly OccurredOn,
+    PlanMark? Mark = null, RecordId? Result = null, string? Commitment = null) : IFact;
 
 /// <summary>A verdict was given on every goal of the plan; the programme is complete once everybody is measured and asked (9.R2).</summary>
 [LogName("programme.goal_verdicts_given")]

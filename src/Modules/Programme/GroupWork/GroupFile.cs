@@ -10,12 +10,6 @@ namespace Mentorship.Programme.GroupWork;
 /// <summary>Where the work of a group stands.</summary>
 public enum GroupState { Prepared, AtWork, Completed, Terminated }
 
-/// <summary>The plan of a group as its file has it; the words lie in the vault.</summary>
-public sealed record GroupPlan(int Version, int Goals, int Items, RecordId Words, DateOnly DraftedOn, IReadOnlyList<Side> AgreedBy, IReadOnlyList<int> Done)
-{
-    public bool Agreed => AgreedBy.Count == 2;
-}
-
 /// <summary>A rest of a group's work: why, since when and until when at most.</summary>
 public sealed record GroupPause(PauseReason Reason, DateOnly Since, DateOnly? Until);
 
@@ -76,11 +70,17 @@ public sealed record GroupFile(Guid Id, GroupId Group, SchoolYear Cycle, Mentori
 
     public GroupFile Apply(GroupProgrammeOpened e) => this with { State = GroupState.AtWork, StartedOn = e.OccurredOn };
 
-    public GroupFile Apply(DevelopmentPlanDrafted e) => this with { Plan = new(e.Version, e.Goals, e.Items, e.Plan, e.OccurredOn, [], []), Verdicts = [] };
+    public GroupFile Apply(DevelopmentPlanDrafted e) => this with { Plan = GroupPlan.Of(e, Plan), Verdicts = [] };
 
     public GroupFile Apply(DevelopmentPlanAgreed e) => this with { Plan = Plan! with { AgreedBy = [.. Plan.AgreedBy, e.By] } };
 
-    public GroupFile Apply(DevelopmentPlanItemCompleted e) => this with { Plan = Plan! with { Done = [.. Plan.Done, e.Item] } };
+    public GroupFile Apply(DevelopmentPlanItemCompleted e) => this with { Plan = Plan!.With(e.Item, done: true) };
+
+    public GroupFile Apply(DevelopmentPlanItemDropped e) => this with { Plan = Plan!.With(e.Item, dropped: true) };
+
+    public GroupFile Apply(DevelopmentPlanItemReopened e) => this with { Plan = Plan!.With(e.Item) };
+
+    public GroupFile Apply(DevelopmentPlanApproved e) => this with { Plan = Plan! with { ApprovedOn = e.OccurredOn } };
 
     public GroupFile Apply(MeetingScheduled e) => this with { Meetings = [.. Meetings, new(e.Meeting, e.Kind, e.On) { StartsAt = e.StartsAt, Place = e.Place }] };
 

@@ -4,7 +4,6 @@ using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork.Completing;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
-using Mentorship.Programme.GroupWork.Planning;
 using Mentorship.Programme.GroupWork.StandingIn;
 
 namespace Mentorship.Programme.GroupWork;
@@ -35,8 +34,6 @@ public sealed partial record GroupProgramme(Guid Id, GroupId Group, SchoolYear C
     /// <summary>Ended with verdicts, so that every member has an outcome.</summary>
     public bool Completed { get; init; }
 
-    public DevelopmentPlan? Plan { get; init; }
-
     public IReadOnlyList<Appointment> Meetings { get; init; } = [];
 
     /// <summary>Since when the work rests.</summary>
@@ -58,9 +55,6 @@ public sealed partial record GroupProgramme(Guid Id, GroupId Group, SchoolYear C
     [JsonIgnore]
     public IReadOnlyList<ParticipantId> Members => [.. Mentors, .. Mentees];
 
-    [JsonIgnore]
-    public bool PlanAgreed => Plan is { AgreedByBoth: true };
-
     public static Guid IdOf(GroupId group) => NamedId.Of("group-programme", group.Value);
 
     public static GroupProgramme Create(GroupProgrammePrepared e) =>
@@ -81,12 +75,6 @@ public sealed partial record GroupProgramme(Guid Id, GroupId Group, SchoolYear C
     public GroupProgramme Apply(GroupProgrammeConfirmationCancelled e) => this with { Orders = OrderBehind.Cancel(Orders, e.Order) };
 
     public GroupProgramme Apply(GroupProgrammeOpened e) => this with { StartedOn = e.OccurredOn };
-
-    public GroupProgramme Apply(DevelopmentPlanDrafted e) => this with { Plan = new(e.Version, e.Goals, e.Items, e.OccurredOn), Verdicts = null, VerdictsOn = null };
-
-    public GroupProgramme Apply(DevelopmentPlanAgreed e) => this with { Plan = Plan!.With(e) };
-
-    public GroupProgramme Apply(DevelopmentPlanItemCompleted e) => this with { Plan = Plan!.With(e) };
 
     public GroupProgramme Apply(MeetingScheduled e) => this with { Meetings = [.. Meetings, new(e.Meeting, e.Kind, e.On)] };
 

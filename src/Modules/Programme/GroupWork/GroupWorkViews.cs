@@ -1,4 +1,6 @@
 using JasperFx.Events.Projections;
+using Mentorship.Programme.GroupWork.Planning.Reading;
+using Mentorship.Programme.GroupWork.Planning.Templating;
 
 namespace Mentorship.Programme.GroupWork;
 
@@ -11,5 +13,9 @@ public static class GroupWorkViews
         options.Schema.For<GroupProgramme>().DatabaseSchemaName("programme").Index(x => new { x.Year, x.AwaitsCompletion });
         options.Projections.Snapshot<GroupFile>(SnapshotLifecycle.Inline);
         options.Schema.For<GroupFile>().DatabaseSchemaName("programme");
+        options.Projections.Snapshot<PlanFile>(SnapshotLifecycle.Inline);
+        options.Schema.For<PlanFile>().DatabaseSchemaName("programme");
+        options.Projections.Snapshot<PlanLibrary>(SnapshotLifecycle.Inline);
+        options.Schema.For<PlanLibrary>().DatabaseSchemaName("programme");
     }
 }

@@ -1,5 +1,5 @@
 using Mentorship.Programme.Contracts;
-using Mentorship.Programme.GroupWork.Planning;
+using Mentorship.Programme.GroupWork.Planning.Marking;
 
 namespace Mentorship.Programme.GroupWork.Meeting;
 

@@ -1,8 +1,9 @@
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.GroupWork.Planning.Writing;
 
 namespace Mentorship.Programme.GroupWork.Planning;
 
-/// <summary>Writes the plan, or its next version, which then has to be agreed to again (8.1).</summary>
+/// <summary>Writes the plan as a list, or its next version, which then has to be agreed to again; lines left as they were keep their section, term and mark (8.1).</summary>
 [Needs(Deed.DraftPlans)]
 public sealed record DraftPlan(GroupId Group, string GoalsText, string ItemsText, DateOnly On) : OfGroup(Group, On)
 {
@@ -12,9 +13,9 @@ public sealed record DraftPlan(GroupId Group, string GoalsText, string ItemsText
         {
             RuleFor(x => x.Group).NotEmpty();
             RuleFor(x => x.GoalsText).Cascade(CascadeMode.Stop).NotEmpty().MaximumLength(4000)
-                .Must(x => PlanWords.Lines(x).Count <= 10).WithMessage(_ => Say.AtMostTenGoals);
+                .Must(x => PlanWords.Lines(x).Count <= Drafts.MostGoals).WithMessage(_ => Say.AtMostTenGoals);
             RuleFor(x => x.ItemsText).Cascade(CascadeMode.Stop).NotEmpty().MaximumLength(8000)
-                .Must(x => PlanWords.Lines(x).Count <= 40).WithMessage(_ => Say.AtMostFortyItems);
+                .Must(x => PlanWords.Lines(x).Count <= Drafts.MostItems).WithMessage(_ => Say.AtMostFortyItems);
             RuleFor(x => x.On).NotEmpty();
         }
     }
@@ -25,15 +26,14 @@ public sealed record DraftPlan(GroupId Group, string GoalsText, string ItemsText
 
 public static class DraftPlanHandler
 {
-    public static Seal Load(DraftPlan command, GroupProgramme programme, IDocumentSession session) =>
-        Safe.Seal(session, programme.Members, PlanWords.Purpose, PlanWords.Of(command));
+    public static Task<WrittenPlan> Load(DraftPlan command, GroupProgramme programme, IDocumentSession session, CancellationToken cancellation) =>
+        WrittenPlan.Of(programme, session, x => x.Listed(PlanWords.Lines(command.GoalsText), PlanWords.Lines(command.ItemsText)), cancellation);
 
-    public static DevelopmentPlanDrafted Handle(DraftPlan command, [WriteAggregate] GroupProgramme programme, Seal kept, DateOnly today)
+    public static DevelopmentPlanDrafted Handle(DraftPlan command, [WriteAggregate] GroupProgramme programme, WrittenPlan written, DateOnly today)
     {
         programme.MustBeAtWork(command.On, today);
-        var words = PlanWords.Of(command);
         return new(
-            command.Group, (programme.Plan?.Version ?? 0) + 1, programme.Members, words.Goals.Count, words.Items.Count,
-            kept.Record, kept.Commitment, command.On);
+            command.Group, (programme.Plan?.Version ?? 0) + 1, programme.Members, written.Plan.Words.Goals.Count, written.Plan.Schedule.Count,
+            written.Seal.Record, written.Seal.Commitment, command.On, written.Plan.Schedule, programme.Plan?.Until);
     }
 }
