@@ -52,7 +52,7 @@ public class The_end_of_a_year
         WebUtility.HtmlDecode(await http.GetStringAsync("/thanks?cycle=2026")).ShouldContain($"/api/programme/orders/{order.Order.Value}/letters");
         (await (await school.Http(Role.Deputy)).GetAsync("/thanks")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
-        var other = new IssueOrder(new(Guid.NewGuid()), OrderKind.ProjectGroup, "97", null, [], [], null, Day);
+        var other = new IssueOrder(new(Guid.NewGuid()), OrderKind.MentorSchool, "97", null, [], [], null, Day);
         await school.Send(Role.Director, other, new CancelOrder(order.Order, other.Order, Day));
         (await http.GetAsync($"/api/programme/orders/{order.Order.Value}/letters")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
