@@ -76,7 +76,7 @@ public static partial class MergeTemplate
             using (var document = WordprocessingDocument.Open(file, true))
             {
                 if (document.MainDocumentPart?.Document?.Body is null) throw new Unreadable(Say.NotADocument);
-                if (document.MainDocumentPart.VbaProjectPart is not null || document.GetAllParts().Any(x => x.ExternalRelationships.Any())) throw new Unreadable(Say.DocumentLoadsMore);
+                if (LoadsMore(document)) throw new Unreadable(Say.DocumentLoadsMore);
                 foreach (var root in Roots(document)) TypedOut(root);
                 result = work(document);
             }
@@ -88,6 +88,12 @@ public static partial class MergeTemplate
             throw new Unreadable(Say.NotADocument);
         }
     }
+
+    /// <summary>Whether whoever opens it would run or load something that does not stand in it.</summary>
+    private static bool LoadsMore(WordprocessingDocument document) =>
+        document.ExternalRelationships.Any()
+        || document.GetAllParts().Any(x => x.ExternalRelationships.Any() || x is VbaProjectPart or EmbeddedObjectPart or EmbeddedPackagePart or EmbeddedControlPersistencePart or AlternativeFormatImportPart)
+        || Roots(document).Any(x => Loading().IsMatch(string.Concat(x.Descendants<FieldCode>().Select(code => code.Text).Concat(x.Descendants<SimpleField>().Select(field => $" {field.Instruction?.Value} ")))));
 
     private static IReadOnlyList<OpenXmlElement> Roots(WordprocessingDocument document)
     {
@@ -131,6 +137,9 @@ public static partial class MergeTemplate
 
     [GeneratedRegex(@"\{\{\s*(?<name>[\p{L}\p{Nd}_ ]+?)\s*\}\}")]
     private static partial Regex Field();
+
+    [GeneratedRegex(@"DDE|INCLUDE(PICTURE|TEXT)|(?<!HYPER)LINK|IMPORT|EMBED|DATABASE|MACROBUTTON|\bRD\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Loading();
 
     [GeneratedRegex("""^\s*MERGEFIELD\s+"?(?<name>[\p{L}\p{Nd}_]+)"?""", RegexOptions.IgnoreCase)]
     private static partial Regex Instruction();

@@ -46,6 +46,17 @@ public class A_merge_template
     public void is_refused_where_it_would_load_something_from_elsewhere() =>
         Should.Throw<Unreadable>(() => MergeTemplate.FieldsOf(Form(main => main.AddNewPart<DocumentSettingsPart>().AddExternalRelationship("http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate", new Uri("https://elsewhere.example/a.dotm")), Typed("{{текст}}")))).Message.ShouldContain("макросы");
 
+    [Theory, InlineData("INCLUDEPICTURE \"http://elsewhere.example/a.png\""), InlineData("DDEAUTO c:\\\\a.exe"), InlineData("LINK Excel.Sheet a")]
+    public void is_refused_where_a_field_would_load_something(string instruction)
+    {
+        Should.Throw<Unreadable>(() => MergeTemplate.FieldsOf(Form(new Paragraph(new SimpleField(new Run(new Text("x"))) { Instruction = instruction }))));
+        Should.Throw<Unreadable>(() => MergeTemplate.FieldsOf(Form(new Paragraph(new Run(new FieldCode(instruction[..3])), new Run(new FieldCode(instruction[3..]))))));
+    }
+
+    [Fact]
+    public void may_number_its_pages_and_lead_to_a_site() =>
+        MergeTemplate.FieldsOf(Form(new Paragraph(new Run(new FieldCode(" PAGE ")), new Run(new FieldCode(" HYPERLINK \"https://school.example\" "))))).ShouldBeEmpty();
+
     private static string Filled(params Paragraph[] paragraphs) => WrittenPaper.Text(MergeTemplate.Fill(Form(paragraphs), Values, "текст", new()));
 
     private static Paragraph Typed(params string[] runs) => new(runs.Select(x => new Run(new Text(x) { Space = SpaceProcessingModeValues.Preserve })));
