@@ -74,6 +74,11 @@ public class Approve_local_act
     public void is_refused_before_the_act_was_brought_in() => Approve(Command with { On = new(2026, 8, 31) }, new(Order, Council)).ThenRefused(Say.LocalActBeforeDraft);
 
     [Fact]
+    public void is_refused_for_a_later_version_by_the_minutes_of_an_earlier_one() =>
+        new Given<LocalAct>(Drafted, new LocalActApproved(LocalActKind.Regulation, 1, Order.Id, Council.Id, Today), Drafted with { Version = 2 })
+            .When(x => ApproveLocalActHandler.Handle(Command, x, new(Order, Council), Today)).ThenRefused(Say.MinutesOfEarlierVersion);
+
+    [Fact]
     public void is_refused_without_an_act() => new Given<LocalAct>().When(x => ApproveLocalActHandler.Handle(Command, x, new(Order, Council), Today)).ThenRefused(Say.LocalActNotDrafted);
 
     [Fact]

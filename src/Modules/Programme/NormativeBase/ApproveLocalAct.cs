@@ -39,6 +39,7 @@ public static class ApproveLocalActHandler
         Refused.When(grounds.Order is null || !grounds.Order.InForce(command.On), Say.LocalActNeedsOrder);
         Refused.When(command.Minutes is not null && grounds.Minutes is null, Say.MinutesNotThere);
         Refused.When(grounds.Minutes?.On > command.On, Say.MinutesAfterApproval);
+        Refused.When(command.Minutes is { } heard && act.Versions.Any(x => x.Minutes == heard), Say.MinutesOfEarlierVersion);
         Refused.When(command.Act == LocalActKind.Regulation && grounds.Minutes?.Subjects.Contains(MinutesSubject.RegulationDiscussed) != true, Say.RegulationNeedsCouncil);
         return new(command.Act, act.Last.Version, command.Order, command.Minutes, command.On);
     }
