@@ -50,22 +50,26 @@ public class Acknowledge_plan
     private static readonly AcknowledgePlan Command = new(Pair, 1, Mentee, Parents.Mother, Start);
 
     [Fact]
-    public void tells_who_has_seen_which_version() => Group(Planned).When(x => AcknowledgePlanHandler.Handle(Command, x, Now)).Then(new DevelopmentPlanSeen(Pair, 1, Mentee, Parents.Mother, null, Start));
+    public void tells_who_has_seen_which_version() => Group(Planned).When(x => AcknowledgePlanHandler.Handle(Command, x, Parents.Known, Now)).Then(new DevelopmentPlanSeen(Pair, 1, Mentee, Parents.Mother, null, Start));
 
     [Fact]
     public void is_refused_twice_of_the_same_version_but_not_of_the_next()
     {
         IFact[] past = [.. Planned, new DevelopmentPlanSeen(Pair, 1, Mentee, Parents.Mother, null, Start)];
-        Group(past).When(x => AcknowledgePlanHandler.Handle(Command, x, Now)).ThenRefused(Say.PlanAlreadySeen);
-        Group([.. past, PlanDrafted(2)]).When(x => AcknowledgePlanHandler.Handle(Command with { PlanVersion = 2 }, x, Now)).Only<DevelopmentPlanSeen>();
+        Group(past).When(x => AcknowledgePlanHandler.Handle(Command, x, Parents.Known, Now)).ThenRefused(Say.PlanAlreadySeen);
+        Group([.. past, PlanDrafted(2)]).When(x => AcknowledgePlanHandler.Handle(Command with { PlanVersion = 2 }, x, Parents.Known, Now)).Only<DevelopmentPlanSeen>();
     }
 
     [Fact]
     public void is_for_mentees_of_the_group() =>
-        Group(Planned).When(x => AcknowledgePlanHandler.Handle(Command with { Participant = Mentor }, x, Now)).ThenRefused(Say.MenteeNotOfGroup);
+        Group(Planned).When(x => AcknowledgePlanHandler.Handle(Command with { Participant = Mentor }, x, Parents.Known, Now)).ThenRefused(Say.MenteeNotOfGroup);
 
     [Fact]
-    public void needs_a_plan() => Group(AtWork).When(x => AcknowledgePlanHandler.Handle(Command, x, Now)).ThenRefused(Say.PlanNotDrafted);
+    public void is_refused_for_whoever_speaks_for_another_child() =>
+        Group(Planned).When(x => AcknowledgePlanHandler.Handle(Command with { Representative = new(Guid.NewGuid()) }, x, Parents.Known, Now)).ThenRefused(Say.NotTheirRepresentative);
+
+    [Fact]
+    public void needs_a_plan() => Group(AtWork).When(x => AcknowledgePlanHandler.Handle(Command, x, Parents.Known, Now)).ThenRefused(Say.PlanNotDrafted);
 }
 
 public class Record_plan_seen

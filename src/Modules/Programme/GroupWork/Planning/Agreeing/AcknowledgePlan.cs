@@ -1,4 +1,6 @@
+using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
+using Wolverine;
 
 namespace Mentorship.Programme.GroupWork.Planning.Agreeing;
 
@@ -21,11 +23,17 @@ public sealed record AcknowledgePlan(GroupId Group, int PlanVersion, Participant
 
 public static class AcknowledgePlanHandler
 {
-    public static DevelopmentPlanSeen Handle(AcknowledgePlan command, [WriteAggregate] GroupProgramme programme, DateOnly today) =>
-        Seen(command, programme, command.PlanVersion, new(command.Participant, command.Representative), null, today);
+    public static Task<Askables> Load(AcknowledgePlan command, GroupProgramme programme, IMessageBus bus) => Known(command.Participant, programme, command.On, bus);
 
-    public static DevelopmentPlanSeen Seen(OfGroup command, GroupProgramme programme, int version, Seeing who, DocumentId? paper, DateOnly today)
+    public static DevelopmentPlanSeen Handle(AcknowledgePlan command, [WriteAggregate] GroupProgramme programme, Askables known, DateOnly today) =>
+        Seen(command, programme, command.PlanVersion, new(command.Participant, command.Representative), known, null, today);
+
+    /// <summary>Who may speak for the child.</summary>
+    public static Task<Askables> Known(ParticipantId child, GroupProgramme programme, DateOnly on, IMessageBus bus) => bus.InvokeAsync<Askables>(new AskableOf([child], programme.Cycle, on));
+
+    public static DevelopmentPlanSeen Seen(OfGroup command, GroupProgramme programme, int version, Seeing who, Askables known, DocumentId? paper, DateOnly today)
     {
+        Refused.When(known.All.SelectMany(x => x.Representatives).All(x => x.Representative != who.Representative), Say.NotTheirRepresentative);
         programme.MustGoOn(command.On, today);
         var plan = programme.Shown(version, command.On);
         Refused.When(!programme.Mentees.Contains(who.Participant), Say.MenteeNotOfGroup);

@@ -25,12 +25,8 @@ public sealed record RecordPlanSeen(
 
 public static class RecordPlanSeenHandler
 {
-    public static Task<Askables> Load(RecordPlanSeen command, GroupProgramme programme, IMessageBus bus) =>
-        bus.InvokeAsync<Askables>(new AskableOf([command.Participant], programme.Cycle, command.On));
+    public static Task<Askables> Load(RecordPlanSeen command, GroupProgramme programme, IMessageBus bus) => AcknowledgePlanHandler.Known(command.Participant, programme, command.On, bus);
 
-    public static DevelopmentPlanSeen Handle(RecordPlanSeen command, [WriteAggregate] GroupProgramme programme, Askables known, DateOnly today)
-    {
-        Refused.When(known.All.SelectMany(x => x.Representatives).All(x => x.Representative != command.Representative), Say.NotTheirRepresentative);
-        return AcknowledgePlanHandler.Seen(command, programme, command.PlanVersion, new(command.Participant, command.Representative), command.Paper, today);
-    }
+    public static DevelopmentPlanSeen Handle(RecordPlanSeen command, [WriteAggregate] GroupProgramme programme, Askables known, DateOnly today) =>
+        AcknowledgePlanHandler.Seen(command, programme, command.PlanVersion, new(command.Participant, command.Representative), known, command.Paper, today);
 }
