@@ -58,11 +58,15 @@ public class Approve_personal_programme
     private static readonly ApprovePersonalProgramme Command = new(Personal.Id, Start);
 
     [Fact]
-    public void brings_it_into_force() => Personal.Programme(Personal.Written).When(x => ApprovePersonalProgrammeHandler.Handle(Command, x, Now)).Only<PersonalProgrammeApproved>().Members.ShouldBe(Members);
+    public void brings_it_into_force() => Personal.Programme(Personal.Written).When(x => ApprovePersonalProgrammeHandler.Handle(Command, x, new(Personal.Teachers), Now)).Only<PersonalProgrammeApproved>().Members.ShouldBe(Members);
+
+    [Fact]
+    public void is_refused_once_the_group_has_ended() => Personal.Programme(Personal.Written)
+        .When(x => ApprovePersonalProgrammeHandler.Handle(Command, x, new(Personal.Teachers with { State = GroupState.Completed }), Now)).ThenRefused(Say.GroupProgrammeEnded);
 
     [Fact]
     public void is_refused_twice() =>
-        Personal.Programme(Personal.Written, Personal.Approved).When(x => ApprovePersonalProgrammeHandler.Handle(Command, x, Now)).ThenRefused(Say.ProgrammeIsApproved);
+        Personal.Programme(Personal.Written, Personal.Approved).When(x => ApprovePersonalProgrammeHandler.Handle(Command, x, new(Personal.Teachers), Now)).ThenRefused(Say.ProgrammeIsApproved);
 }
 
 public class Prolong_personal_programme

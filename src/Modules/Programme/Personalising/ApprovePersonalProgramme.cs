@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Mentorship.Programme.GroupWork;
 
 namespace Mentorship.Programme.Personalising;
 
@@ -19,13 +20,20 @@ public sealed record ApprovePersonalProgramme(PersonalProgrammeId Programme, Dat
     }
 }
 
+/// <summary>The group it is for, as it stands now.</summary>
+public sealed record ApprovingGrounds(GroupFile? Group);
+
 public static class ApprovePersonalProgrammeHandler
 {
+    public static async Task<ApprovingGrounds> Load(ApprovePersonalProgramme command, PersonalProgramme programme, IDocumentSession session, CancellationToken cancellation) =>
+        new(await session.LoadAsync<GroupFile>(GroupProgramme.IdOf(programme.Group), cancellation));
+
     public static PersonalProgrammeApproved Handle(
-        ApprovePersonalProgramme command, [WriteAggregate(nameof(ApprovePersonalProgramme.Stream))] PersonalProgramme programme, DateOnly today)
+        ApprovePersonalProgramme command, [WriteAggregate(nameof(ApprovePersonalProgramme.Stream))] PersonalProgramme programme, ApprovingGrounds grounds, DateOnly today)
     {
         Refused.When(command.On > today, Say.DateNotCome);
         Refused.When(programme.ApprovedOn is not null, Say.ProgrammeIsApproved);
+        Refused.When(grounds.Group is not { State: not (GroupState.Completed or GroupState.Terminated) }, Say.GroupProgrammeEnded);
         Refused.When(command.On < programme.WrittenOn, Say.BeforeProgrammeWritten);
         return new(command.Programme, programme.Members, command.On);
     }
