@@ -65,6 +65,7 @@ public class Publish_case
         var grown = Shown.Person(Mentee, ConsentKind.Distribution) with { BarredFor = BarredFor.AdultNeedsOwnConsent, BarredBecause = "Нужно своё согласие" };
         When(Command, Approved, new([Shown.Person(Mentor, ConsentKind.Distribution), grown])).Refusal!.Message.ShouldContain("Нужно своё согласие");
         When(Command, Approved, new([Shown.Person(Mentor, ConsentKind.Distribution), grown with { BarredFor = BarredFor.Left }])).Only<CasePublished>();
+        When(Command, Approved, new([Shown.Person(Mentor, ConsentKind.Distribution), grown with { BarredFor = BarredFor.Left, BarredBesides = BarredFor.Blocked }])).Refusal!.Message.ShouldContain(Say.MayNotBeSpread);
     }
 
     [Fact]
@@ -76,6 +77,7 @@ public class Publish_case
         When(Command with { Named = [new(Guid.NewGuid())] }, Approved, Shown.All).ThenRefused(Say.ShownNotOfGroup);
         When(Command with { Picture = new(Guid.NewGuid()) }, Approved, Shown.All).ThenRefused(Say.PictureIsNone);
         new PublishCase.Rules().Validate(Command with { Pictured = [Mentor] }).Errors.Select(x => x.ErrorMessage).ShouldBe([Say.PictureWanted]);
+        new PublishCase.Rules().Validate(Command with { Picture = new(Guid.NewGuid()) }).Errors.Select(x => x.ErrorMessage).ShouldBe([Say.PicturedWanted]);
     }
 
     [Fact]
@@ -88,6 +90,32 @@ public class Publish_case
 
     private static Decided When(PublishCase command, Case written, Standings standings, bool picture = false, params IFact[] past) =>
         new Given<Publication>(past).When(x => PublishCaseHandler.Handle(command, x, new(written, standings, picture), Now));
+}
+
+public class A_publication
+{
+    private static readonly CasePublished Next = Shown.Published with { Edition = 2, Shown = [Mentor], OccurredOn = Now.AddDays(10) };
+
+    [Fact]
+    public void concerns_whoever_partners_still_show()
+    {
+        new Given<Publication>(Shown.Published, Shown.AtPartner, Next).State.Concerned.ShouldBe([Mentor.Value, Mentee.Value], ignoreOrder: true);
+        new Given<Publication>(Shown.Published, Shown.AtPartner, Next, Shown.Gone).State.Concerned.ShouldBe([Mentor.Value]);
+    }
+
+    [Fact]
+    public void was_up_on_each_day_it_was_shown()
+    {
+        var shown = new Given<Publication>(Shown.Published, Shown.Down with { OccurredOn = Now.AddDays(2) }, Next).State;
+        Enumerable.Range(-1, 12).Where(x => shown.WasUp(Now.AddDays(x))).ShouldBe([0, 1, 10]);
+    }
+
+    [Fact]
+    public void stays_up_only_of_whom_it_may_still_be_shown()
+    {
+        Spreading.MayStay(Shown.Person(Mentor, ConsentKind.Distribution) with { BarredFor = BarredFor.Left }, false).ShouldBeTrue();
+        Spreading.MayStay(Shown.Person(Mentor, ConsentKind.Distribution) with { BarredFor = BarredFor.Left, BarredBesides = BarredFor.ConsentWithdrawn }, false).ShouldBeFalse();
+    }
 }
 
 public class Withdraw_publication
@@ -179,6 +207,8 @@ public class A_public_picture
     {
         byte[] scan = [0xFF, 0xDA, 0, 2, 1, 2, 3, 0xFF, 0xD9];
         var (content, type) = PublicPicture.Of([0xFF, 0xD8, .. Exif, 0xFF, 0xDB, 0, 3, 7, .. scan])!.Value;
+        PublicPicture.Of([0xFF, 0xD8, .. Exif, 0xFF, 0xDB, 0, 3, 7, .. scan[..^2], 0xFF, 0, 0xFF, 0xD0, 5, .. Exif, .. scan, .. Exif, 9])!.Value.Content
+            .ShouldBe((byte[])[0xFF, 0xD8, 0xFF, 0xDB, 0, 3, 7, .. scan[..^2], 0xFF, 0, 0xFF, 0xD0, 5, .. scan], "between the scans and behind the picture too");
         (type, content).ShouldSatisfyAllConditions(x => x.type.ShouldBe("image/jpeg"), x => x.content.ShouldBe((byte[])[0xFF, 0xD8, 0xFF, 0xDB, 0, 3, 7, .. scan]));
         byte[] head = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], drawn = [0, 0, 0, 1, .. "IDAT"u8, 9, 0, 0, 0, 0], told = [0, 0, 0, 1, .. "eXIf"u8, 9, 0, 0, 0, 0];
         PublicPicture.Of([.. head, .. told, .. drawn])!.Value.Content.ShouldBe((byte[])[.. head, .. drawn]);

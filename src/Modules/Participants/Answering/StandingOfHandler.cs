@@ -29,6 +29,7 @@ public static class StandingOfHandler
             year.Offer?.CompetenceCodes ?? [], year.Offer?.Forms ?? [], year.Offer?.Capacity ?? 0, year.Offer?.HoursPerWeek ?? 0,
             participant.Clearances.Any(x => x.HoldsOn(on)), Bar.By(participant, born, on), participant.LeftBecause)
         {
+            BarredBesides = Bar.Besides(participant, born, on),
             Agreed = [.. participant.Consents.Where(x => x.HoldsOn(on)).Select(x => x.Kind).Distinct()],
             Consents = [.. participant.Consents.Where(x => x.HoldsOn(on)).Select(x => new HeldConsent(x.Id, x.Kind))],
             Years = participant.Experience?.YearsOn(on),

@@ -18,7 +18,12 @@ public static class Bar
     /// <summary>What bars writing anything about the person, or nothing.</summary>
     public static BarredFor? By(Participant participant, Birthday born, DateOnly on)
     {
-        if (participant.LeftOn is not null) return BarredFor.Left;
+        return participant.LeftOn is not null ? BarredFor.Left : Besides(participant, born, on);
+    }
+
+    /// <summary>What bars it whether or not they left.</summary>
+    public static BarredFor? Besides(Participant participant, Birthday born, DateOnly on)
+    {
         if (participant.BlockedFor is not null) return BarredFor.Blocked;
         if (born.Day is null) return BarredFor.RecordGone;
         var needed = Needed(born, on);

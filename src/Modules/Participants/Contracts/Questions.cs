@@ -44,6 +44,9 @@ public sealed record Standing(
     /// <summary>What has been agreed to and holds on the day; whoever does what takes a consent of its own looks here.</summary>
     public IReadOnlyList<ConsentKind> Agreed { get; init; } = [];
 
+    /// <summary>What would bar work with them had they not left: what was shown of somebody may have to go although they left.</summary>
+    public BarredFor? BarredBesides { get => field ?? (BarredFor is Contracts.BarredFor.Left ? null : BarredFor); init; }
+
     /// <summary>The consents themselves, for whoever writes down what an act rests on.</summary>
     public IReadOnlyList<HeldConsent> Consents { get; init; } = [];
 

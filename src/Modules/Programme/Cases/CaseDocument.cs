@@ -17,7 +17,7 @@ public static class CaseDocument
         return Results.Bytes(Write(sheet, school), TextDocument.ContentType);
     }
 
-    public static byte[] Write(CaseSheet sheet, string school)
+    public static byte[] Write(CaseSheet sheet, string school) => OfficePaper.InRussian(() =>
     {
         var document = new TextDocument()
             .Line(school, Aligned.Centred).Line("").Line(Say.CaseHeading, Aligned.Centred, bold: true).Line(sheet.Words?.Title ?? "", Aligned.Centred, bold: true)
@@ -29,5 +29,5 @@ public static class CaseDocument
         }
 
         return document.Line("").Line("").Sides(Say.CaseSignedByMentor, "____________").Line("").Sides(Say.CaseSignedByCurator, "____________").ToFile();
-    }
+    });
 }

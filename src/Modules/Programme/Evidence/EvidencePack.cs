@@ -29,7 +29,7 @@ public sealed record EvidencePack(DateOnly On, SchoolYear Cycle, IReadOnlyList<E
         var cycle = SchoolYear.Of(day);
         var facts = await NormativeFacts.Of(session, cancellation);
         var bases = await courier.Ask<BaseSizes>(new BasesAt(cycle, day), cancellation);
-        var published = await session.Query<Publication>().CountAsync(x => x.PublishedOn <= day && (x.DownOn == null || x.DownOn > day), cancellation);
+        var published = (await session.Query<Publication>().ToListAsync(cancellation)).Count(x => x.WasUp(day));
         return new(day, cycle, [.. Filled(facts, NormativeState.Of(facts, day), bases, published, await AddressOn(session, day, cancellation))]);
     }
 

@@ -43,8 +43,8 @@ public sealed record PartnerGrounds(Standings Standings, Seal Words);
 public static class NotePartnerPageHandler
 {
     /// <summary>Whose data are gone must still be taken down there, so the address is about nobody.</summary>
-    public static async Task<PartnerGrounds> Load(NotePartnerPage command, Publication publication, IDocumentSession session, IMessageBus bus, CancellationToken cancellation) => new(
-        await bus.InvokeAsync<Standings>(new StandingOf(publication.Shown, publication.Cycle, command.On), cancellation),
+    public static async Task<PartnerGrounds> Load(NotePartnerPage command, Publication publication, IDocumentSession session, IMessageBus bus, TimeProvider clock, CancellationToken cancellation) => new(
+        await bus.InvokeAsync<Standings>(new StandingOf(publication.Shown, publication.Cycle, Today.Of(clock)), cancellation),
         Safe.Seal(session, [], PartnerPageWords.Purpose, new PartnerPageWords(command.PartnerName.Trim(), command.AddressText.Trim())));
 
     public static PartnerPageNoted Handle(NotePartnerPage command, [WriteAggregate] Publication publication, PartnerGrounds grounds, DateOnly today)

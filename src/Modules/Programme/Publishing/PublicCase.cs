@@ -12,13 +12,16 @@ public sealed record PublicCase(Guid Id, CaseWords Words, MentoringForm Form, Sc
 /// <summary>What a school shows everybody, read as the product itself: nobody is signed in, and no consent is taken on trust.</summary>
 public sealed record Showcase(string School, string Title, IReadOnlyList<PublicCase> Cases)
 {
+    /// <summary>As many as a page and a feed show, the latest.</summary>
+    private const int Most = 50;
+
     /// <summary>One case of a school; nothing where there never was one, and no words where it is shown no more.</summary>
     public static async Task<(Showcase? All, bool WasThere)> Of(IDocumentStore store, Courier courier, TimeProvider clock, string school, Guid? only, CancellationToken cancellation)
     {
         if (!IsCode(school)) return (null, false);
         Actor.Current = Actor.Automation(school);
         await using var session = store.QuerySession(school);
-        var found = only is { } id ? (await session.LoadManyAsync<Publication>(cancellation, id)) : await session.Query<Publication>().Where(x => x.IsUp).ToListAsync(cancellation);
+        var found = only is { } id ? (await session.LoadManyAsync<Publication>(cancellation, id)) : await session.Query<Publication>().Where(x => x.IsUp).OrderByDescending(x => x.PublishedOn).Take(Most).ToListAsync(cancellation);
         if (found.Count == 0) return (null, false);
         Publication[] up = [.. await Standing(found.Where(x => x.IsUp), courier, Today.Of(clock), cancellation)];
         return (new(school, (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title, await Told(up, session, courier, cancellation)), true);

@@ -10,7 +10,13 @@ public sealed record PartnerPage(int Number, RecordId Words, DateOnly Since)
     public DocumentId? Document { get; init; }
 
     public RecordId? Proof { get; init; }
+
+    /// <summary>Whoever was shown by what stands there, which may be an older edition.</summary>
+    public IReadOnlyList<Guid> People { get; init; } = [];
 }
+
+/// <summary>From which day on, and until which, something was shown.</summary>
+public sealed record TimeShown(DateOnly From, DateOnly? Until);
 
 /// <summary>What decisions about the publication of a group's case need to know.</summary>
 public sealed record Publication(Guid Id, GroupId Group, SchoolYear Cycle, int Edition, RecordId Words, DateOnly PublishedOn)
@@ -24,7 +30,7 @@ public sealed record Publication(Guid Id, GroupId Group, SchoolYear Cycle, int E
     public DocumentId? Picture { get; init; }
 
     /// <summary>Everybody it needs a consent of, as the database can look for them.</summary>
-    public IReadOnlyList<Guid> Concerned => [.. Shown.Concat(Named).Concat(Pictured).Select(x => x.Value).Distinct()];
+    public IReadOnlyList<Guid> Concerned => [.. Shown.Concat(Named).Concat(Pictured).Select(x => x.Value).Concat(Pages.Where(x => x.GoneOn is null).SelectMany(x => x.People)).Distinct()];
 
     public DateOnly? DownOn { get; init; }
 
@@ -36,6 +42,11 @@ public sealed record Publication(Guid Id, GroupId Group, SchoolYear Cycle, int E
     public IReadOnlyList<PartnerPage> Pages { get; init; } = [];
 
     public bool IsUp => DownOn is null;
+
+    /// <summary>The times it was shown before it was taken down and published anew, or shown in a later edition.</summary>
+    public IReadOnlyList<TimeShown> Before { get; init; } = [];
+
+    public bool WasUp(DateOnly day) => Before.Append(new(PublishedOn, DownOn)).Any(x => x.From <= day && !(x.Until <= day));
 
     /// <summary>Taken down here, and still to be seen at a partner's as far as anybody has shown.</summary>
     public bool HasLeftovers => !IsUp && Pages.Any(x => x.GoneOn is null);
@@ -52,11 +63,11 @@ public sealed record Publication(Guid Id, GroupId Group, SchoolYear Cycle, int E
     };
 
     /// <summary>Published anew; what partners still have is the older one.</summary>
-    public Publication Apply(CasePublished e) => Create(e) with { Pages = Pages };
+    public Publication Apply(CasePublished e) => Create(e) with { Pages = Pages, Before = [.. Before, new(PublishedOn, DownOn ?? e.OccurredOn)] };
 
     public Publication Apply(PublicationWithdrawn e) => this with { DownOn = e.OccurredOn, Because = e.Because, ClearBy = e.TakeDownBy };
 
-    public Publication Apply(PartnerPageNoted e) => this with { Pages = [.. Pages, new(e.Page, e.Words, e.OccurredOn)] };
+    public Publication Apply(PartnerPageNoted e) => this with { Pages = [.. Pages, new(e.Page, e.Words, e.OccurredOn) { People = Concerned }] };
 
     public Publication Apply(PartnerPageGone e) => this with
     {

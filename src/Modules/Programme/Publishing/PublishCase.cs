@@ -27,6 +27,7 @@ public sealed record PublishCase(
             RuleFor(x => x.Named).NotNull();
             RuleFor(x => x.Pictured).NotNull();
             RuleFor(x => x.Picture).NotNull().When(x => x.Pictured is { Count: > 0 }).WithMessage(_ => Say.PictureWanted);
+            RuleFor(x => x.Pictured).NotEmpty().When(x => x.Picture is not null).WithMessage(_ => Say.PicturedWanted);
             RuleFor(x => x.On).NotEmpty();
         }
     }
@@ -37,12 +38,13 @@ public sealed record PublishingGrounds(Case? Case, Standings Standings, bool IsP
 
 public static class PublishCaseHandler
 {
-    public static async Task<PublishingGrounds> Load(PublishCase command, IDocumentSession session, IMessageBus bus, CancellationToken cancellation)
+    /// <summary>Showing is an act of today, whatever day is written beside it.</summary>
+    public static async Task<PublishingGrounds> Load(PublishCase command, IDocumentSession session, IMessageBus bus, TimeProvider clock, CancellationToken cancellation)
     {
         var written = await session.LoadAsync<Case>(Case.IdOf(command.Group), cancellation);
         return new(
             written,
-            written is null ? new([]) : await bus.InvokeAsync<Standings>(new StandingOf([.. command.Everybody], written.Cycle, command.On), cancellation),
+            written is null ? new([]) : await bus.InvokeAsync<Standings>(new StandingOf([.. command.Everybody], written.Cycle, Today.Of(clock)), cancellation),
             command.Picture is { } picture && await PublicPicture.IsPicture(session, picture, cancellation));
     }
 

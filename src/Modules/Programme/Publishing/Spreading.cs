@@ -14,7 +14,7 @@ public static class Spreading
 
     /// <summary>Whether who is shown already may be so still: whoever took any consent back, or of whom nothing may be shown, is not; the age is 0 once the record is gone.</summary>
     public static bool MayStay(Standing? standing, bool pictured) =>
-        standing is { Age: > 0, BarredFor: not (BarredFor.Blocked or BarredFor.RecordGone or BarredFor.ConsentWithdrawn or BarredFor.ConsentInvalidated) } && Missing(standing, pictured).Count == 0;
+        standing is { Age: > 0, BarredBesides: not (BarredFor.Blocked or BarredFor.RecordGone or BarredFor.ConsentWithdrawn or BarredFor.ConsentInvalidated) } && Missing(standing, pictured).Count == 0;
 
     /// <exception cref="Refused">Somebody may not be shown; the sentence names them by their place in the group, the page says who it is.</exception>
     public static void Check(IReadOnlyList<ParticipantId> members, IEnumerable<ParticipantId> shown, IReadOnlyList<ParticipantId> pictured, Standings standings)
@@ -27,7 +27,7 @@ public static class Spreading
             var standing = standings.All.FirstOrDefault(x => x.Participant == person);
             var who = Say.MemberOfGroup.With(members.Index().First(x => x.Item == person).Index + 1);
             foreach (var kind in Missing(standing, pictured.Contains(person))) yield return $"{who} – {Say.NoSuchConsent.With(Words.Of(kind))}";
-            if (standing is { BarredFor: not (null or BarredFor.Left or BarredFor.ConsentExpired) } barred) yield return $"{who} – {barred.BarredBecause}";
+            if (standing is { BarredBesides: not (null or BarredFor.ConsentExpired) } barred) yield return $"{who} – {(barred.BarredFor is BarredFor.Left ? Say.MayNotBeSpread : barred.BarredBecause)}";
         }
     }
 }

@@ -40,7 +40,7 @@ public static class Letters
         if (person.Kind is ParticipantKind.Employee or ParticipantKind.Entrepreneur) yield return LetterTo.Enterprise;
     }
 
-    private static byte[] Write(IReadOnlyList<Letter> letters, NameBook names, string school, string director, OrderEntry order, SchoolYear cycle)
+    private static byte[] Write(IReadOnlyList<Letter> letters, NameBook names, string school, string director, OrderEntry order, SchoolYear cycle) => OfficePaper.InRussian(() =>
     {
         var document = new TextDocument();
         foreach (var (at, letter) in letters.Index())
@@ -53,7 +53,7 @@ public static class Letters
         }
 
         return document.ToFile();
-    }
+    });
 
     private static string AddressOf(Letter letter, NameBook names) => letter.To switch
     {
