@@ -13,7 +13,7 @@ public static class ActFile
     public static async Task<IResult> Read(Guid participant, IQuerySession session, Courier courier, HttpResponse response, CancellationToken cancellation)
     {
         var (act, school, signedBy) = await ActOf.Read(participant, session, courier, cancellation);
-        (string, bool)[] paragraphs =
+        return OfficePaper.Hand(response, $"act-{act.Number.Replace('/', '-')}.docx", () => TextDocument.Of(
         [
             ($"{Say.ActTitle} № {act.Number}", true),
             ($"{Say.ActDay}: {Words.Of(act.On)} ({Moment.Of(act.RecordedAt)})", false),
@@ -27,8 +27,6 @@ public static class ActFile
             ($"{Say.ActSigned}: {signedBy}", false),
             (Say.ActKept, false),
             ($"{Say.ActSignature}: ____________________", false),
-        ];
-        TakenAway.As(response, $"act-{act.Number.Replace('/', '-')}.docx", TextDocument.ContentType);
-        return Results.Bytes(TextDocument.Of(paragraphs), TextDocument.ContentType);
+        ]));
     }
 }

@@ -1,10 +1,19 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 
 namespace Mentorship.Kernel.Writing;
 
 /// <summary>Papers of the office are in Russian, whoever takes them away.</summary>
 public static class OfficePaper
 {
+    /// <summary>Hands one out to be taken away (.docx).</summary>
+    public static IResult Hand(HttpResponse response, string fileName, Func<byte[]> write)
+    {
+        TakenAway.As(response, fileName, TextDocument.ContentType);
+        return Results.Bytes(InRussian(write), TextDocument.ContentType);
+    }
+
+    /// <summary>What is awaited goes on in Russian, whoever waits for it.</summary>
     public static T InRussian<T>(Func<T> write)
     {
         var reader = CultureInfo.CurrentUICulture;

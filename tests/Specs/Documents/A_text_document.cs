@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
 using Mentorship.Kernel.Vault;
 using Mentorship.Kernel.Writing;
 
@@ -13,7 +12,7 @@ public class A_text_document
         var written = TextDocument.Of([("Акт № 1/2026", true), ("Кто: «Иванов & сын» <тест>", false), ("  отступ", false)]);
         Paper.TypeOf(written).ShouldBe(TextDocument.ContentType);
         using var document = WordprocessingDocument.Open(new MemoryStream(written), isEditable: false);
-        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(x => x.Description).ShouldBeEmpty();
+        WrittenPaper.Faults(written).ShouldBeEmpty();
         document.MainDocumentPart!.Document!.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(x => x.InnerText).ShouldBe(["Акт № 1/2026", "Кто: «Иванов & сын» <тест>", "  отступ"]);
     }
 }

@@ -17,9 +17,10 @@ public static class Protocol
         var names = await NameBook.Of([.. found.Mentors, .. found.Mentees], x => courier.Ask<Names>(x, cancellation), Words.NameUnknown);
         var place = found.Where is { } where ? await InterviewCalendar.PlaceOf(session, where, cancellation) : null;
         var present = found.Mentors.Count + found.Mentees.Count;
-        (string, bool)[] paragraphs =
+        var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
+        return OfficePaper.Hand(response, $"protocol-{found.MeetingOn:yyyy-MM-dd}.docx", () => TextDocument.Of(
         [
-            ((await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title, false),
+            (school, false),
             (Say.ProtocolTitle, true),
             ($"{Words.Of(found.MeetingOn)}{(found.StartsAt is { } starts ? $", {Words.Of(starts)}" : "")}{(place is null ? "" : $", {place}")}", false),
             ($"{Say.ProtocolMentors}: {found.Mentors.Count}", true),
@@ -34,9 +35,7 @@ public static class Protocol
             (Say.ProtocolNext, false),
             ($"{Say.ProtocolChair} ____________________", false),
             ($"{Say.ProtocolSecretary} ____________________", false),
-        ];
-        TakenAway.As(response, $"protocol-{found.MeetingOn:yyyy-MM-dd}.docx", TextDocument.ContentType);
-        return Results.Bytes(TextDocument.Of(paragraphs), TextDocument.ContentType);
+        ]));
     }
 
     /// <summary>How many pairs chose each other.</summary>

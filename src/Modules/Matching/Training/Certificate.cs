@@ -18,9 +18,10 @@ public static class Certificate
         var titles = await ModuleTitles.Of(session, programme, cancellation);
         var name = (await courier.Ask<Names>(new NamesOf([found.Participant]), cancellation)).All is [var one, ..] ? one.FullName : Words.NameUnknown;
         var hours = (programme?.Modules ?? []).ToDictionary(x => x.Code, x => x.Hours);
-        (string, bool)[] paragraphs =
+        var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
+        return OfficePaper.Hand(response, $"certificate-{found.Cycle.First}.docx", () => TextDocument.Of(
         [
-            ((await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title, false),
+            (school, false),
             (Say.CertificateTitle, true),
             ($"{Say.CertificateNumber} ____________", false),
             (Say.CertificateSays, false),
@@ -30,8 +31,6 @@ public static class Certificate
             ($"{Say.CertificateDay} {Words.Of(training.OccurredOn)}", false),
             ($"{Say.CertificateDirector} ____________________", false),
             ($"{Say.CertificateCurator} ____________________", false),
-        ];
-        TakenAway.As(response, $"certificate-{found.Cycle.First}.docx", TextDocument.ContentType);
-        return Results.Bytes(TextDocument.Of(paragraphs), TextDocument.ContentType);
+        ]));
     }
 }

@@ -13,11 +13,10 @@ public static class CaseDocument
     {
         var sheet = await CaseSheet.Read(session, group, cancellation);
         var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
-        TakenAway.As(response, $"case-{sheet.Cycle.First}.docx", TextDocument.ContentType);
-        return Results.Bytes(Write(sheet, school), TextDocument.ContentType);
+        return OfficePaper.Hand(response, $"case-{sheet.Cycle.First}.docx", () => Write(sheet, school));
     }
 
-    public static byte[] Write(CaseSheet sheet, string school) => OfficePaper.InRussian(() =>
+    public static byte[] Write(CaseSheet sheet, string school)
     {
         var document = new TextDocument()
             .Line(school, Aligned.Centred).Line("").Line(Say.CaseHeading, Aligned.Centred, bold: true).Line(sheet.Words?.Title ?? "", Aligned.Centred, bold: true)
@@ -29,5 +28,5 @@ public static class CaseDocument
         }
 
         return document.Line("").Line("").Sides(Say.CaseSignedByMentor, "____________").Line("").Sides(Say.CaseSignedByCurator, "____________").ToFile();
-    });
+    }
 }

@@ -18,7 +18,7 @@ public sealed record ClosingSheet(SchoolYear Cycle, ClosingEventScheduled? Arran
     [View("/api/programme/closing-event"), Needs(Deed.ReadClosing)]
     public static async Task<ClosingSheet> Read(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, CancellationToken cancellation)
     {
-        var year = cycle is > 2000 and < 2100 ? new SchoolYear(cycle.Value) : SchoolYear.Of(Today.Of(clock));
+        var year = SchoolYear.Asked(cycle, Today.Of(clock));
         var known = await session.LoadAsync<Gathering>(Gathering.IdOf(year), cancellation);
         var words = known is null ? null : (await Safe.Open<GatheringWords>(session, Matter.Paper, [known.Arranged.Words], cancellation)).GetValueOrDefault(known.Arranged.Words);
         var (begins, ends) = (year.Begins, year.Ends);
@@ -38,12 +38,16 @@ public sealed record ClosingSheet(SchoolYear Cycle, ClosingEventScheduled? Arran
     {
         var sheet = await Read(session, courier, clock, cycle, cancellation);
         if (sheet.Arranged is not { } arranged) throw new NotThere(Say.ClosingEventNotArranged);
-        var document = new TextDocument().Line((await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title, Aligned.Centred).Line("").Line(Say.ClosingEventProgramme, Aligned.Centred, bold: true)
-            .Line($"{Words.Of(arranged.EventOn)}, {Words.Of(arranged.StartsAt)}, {sheet.Place}", Aligned.Centred).Line("");
-        foreach (var (at, point) in sheet.Points.Index()) document.Line($"{at + 1}. {point}");
-        document.Line("").Line($"{Say.InvitedLabel}: {string.Join(", ", arranged.Invited.Select(x => Words.Of(x)))}");
-        TakenAway.As(response, $"closing-event-{sheet.Cycle.First}.docx", TextDocument.ContentType);
-        return Results.Bytes(document.ToFile(), TextDocument.ContentType);
+        var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
+        return OfficePaper.Hand(response, $"closing-event-{sheet.Cycle.First}.docx", () => sheet.Write(arranged, school));
+    }
+
+    private byte[] Write(ClosingEventScheduled arranged, string school)
+    {
+        var document = new TextDocument().Line(school, Aligned.Centred).Line("").Line(Say.ClosingEventProgramme, Aligned.Centred, bold: true)
+            .Line($"{Words.Of(arranged.EventOn)}, {Words.Of(arranged.StartsAt)}, {Place}", Aligned.Centred).Line("");
+        foreach (var (at, point) in Points.Index()) document.Line($"{at + 1}. {point}");
+        return document.Line("").Line($"{Say.InvitedLabel}: {string.Join(", ", arranged.Invited.Select(x => Words.Of(x)))}").ToFile();
     }
 
     [View("/api/programme/closing-event/calendar.ics"), Needs(Deed.ReadClosing)]

@@ -22,8 +22,7 @@ public static class PaperDocument
         var facts = await DocumentFacts.Of(person, Today.Of(clock), session, courier, cancellation);
         if (person is { } mentor && !facts.Names.Knows(mentor)) throw new NotThere(Say.NoSuchMentor);
         var own = await session.LoadAsync<OwnForm>(form.ToString(), cancellation);
-        TakenAway.As(response, $"{Words.Of(form)}.docx", TextDocument.ContentType);
-        return Results.Bytes(OfficePaper.InRussian(() => Write(form, facts, own)), TextDocument.ContentType);
+        return OfficePaper.Hand(response, $"{Words.Of(form)}.docx", () => Write(form, facts, own));
     }
 
     /// <param name="own">The school's own form, which then has the words around.</param>

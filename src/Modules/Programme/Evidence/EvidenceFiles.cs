@@ -21,16 +21,15 @@ public static class EvidenceFiles
     {
         var pack = await EvidencePack.Read(session, courier, clock, on, cancellation);
         var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
-        TakenAway.As(response, $"{FileOf(pack)}.docx", TextDocument.ContentType);
-        return Results.Bytes(Write(pack, school), TextDocument.ContentType);
+        return OfficePaper.Hand(response, $"{FileOf(pack)}.docx", () => Write(pack, school));
     }
 
-    public static byte[] Write(EvidencePack pack, string school) => OfficePaper.InRussian(() => new TextDocument()
+    public static byte[] Write(EvidencePack pack, string school) => new TextDocument()
         .Line(school, Aligned.Centred).Line("")
         .Line(Say.EvidenceTitle, Aligned.Centred, bold: true)
         .Line(Say.EvidenceOn.With(Words.Of(pack.On)), Aligned.Centred).Line("")
         .Table([["№", Say.ColumnAsked, Say.ColumnShownBy], .. pack.Rows.Select((x, i) => new[] { $"{i + 1}", Words.Of(x.Item), x.Shown ?? Say.EvidenceNothing })], [6, 52, 42])
-        .ToFile());
+        .ToFile();
 
     private static string FileOf(EvidencePack pack) => $"{Say.EvidenceTitle} {pack.On:yyyy-MM-dd}";
 }

@@ -16,16 +16,15 @@ public static class YearPlanPaper
         var sheet = await YearPlanSheet.Read(session, clock, cycle, version, cancellation);
         if (sheet.Version == 0) throw new NotThere(Say.YearPlanNone);
         var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
-        TakenAway.As(response, $"{Say.YearPlanTitle} {sheet.Cycle.First}-{sheet.Cycle.First + 1}.docx", TextDocument.ContentType);
-        return Results.Bytes(Write(sheet, school), TextDocument.ContentType);
+        return OfficePaper.Hand(response, $"{Say.YearPlanTitle} {sheet.Cycle.First}-{sheet.Cycle.First + 1}.docx", () => Write(sheet, school));
     }
 
-    public static byte[] Write(YearPlanSheet sheet, string school) => OfficePaper.InRussian(() => new TextDocument(across: true)
+    public static byte[] Write(YearPlanSheet sheet, string school) => new TextDocument(across: true)
         .Line(school, Aligned.Centred).Line("")
         .Line(sheet.ApprovedOn is { } on ? Say.YearPlanStamp.With(sheet.OrderNumber, Words.Of(on)) : Say.YearPlanNotApproved, Aligned.Right).Line("")
         .Line(Say.YearPlanPaperTitle.With(sheet.Cycle), Aligned.Centred, bold: true).Line("")
         .Table([Say.YearPlanPaperHead.Split('|', StringSplitOptions.TrimEntries), .. sheet.Lines.Select(Row)], Shares)
-        .ToFile());
+        .ToFile();
 
     private static string[] Row(YearPlanLine line) =>
     [

@@ -17,11 +17,10 @@ public static partial class RoadmapPaper
         var map = NotThere.Unless(await session.LoadAsync<RoadmapVersion>(version, cancellation), Say.NoSuchRoadmapVersion);
         var state = map.StateIn(await session.LoadAsync<Roadmap>(Roadmap.Stream, cancellation));
         var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
-        TakenAway.As(response, map.FileName("docx"), TextDocument.ContentType);
-        return Results.Bytes(Write(map, state, school), TextDocument.ContentType);
+        return OfficePaper.Hand(response, map.FileName("docx"), () => Write(map, state, school));
     }
 
-    public static byte[] Write(RoadmapVersion map, VersionState state, string school) => OfficePaper.InRussian(() => Document(map, state, school).ToFile());
+    public static byte[] Write(RoadmapVersion map, VersionState state, string school) => Document(map, state, school).ToFile();
 
     private static TextDocument Document(RoadmapVersion map, VersionState state, string school) => new TextDocument(across: true)
         .Line(school, Aligned.Centred).Line("")

@@ -28,8 +28,7 @@ public static class Letters
         var names = await NameBook.Of(thanked.Participants, x => courier.Ask<Names>(x, cancellation), Words.NameUnknown, inCases: true);
         var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
         var director = (await courier.Ask<Staff>(new StaffOf(), cancellation)).All.FirstOrDefault(x => x.IsDirector)?.Shown ?? "____________";
-        TakenAway.As(response, $"letters-{issued.IssuedOn:yyyy-MM-dd}.docx", TextDocument.ContentType);
-        return Results.Bytes(Write(Of(standings.Where(x => names.Knows(x.Participant))), names, school, director, issued, cycle), TextDocument.ContentType);
+        return OfficePaper.Hand(response, $"letters-{issued.IssuedOn:yyyy-MM-dd}.docx", () => Write(Of(standings.Where(x => names.Knows(x.Participant))), names, school, director, issued, cycle));
     }
 
     public static IReadOnlyList<Letter> Of(IEnumerable<Standing> thanked) => [.. thanked.SelectMany(x => LettersTo(x).Select(to => new Letter(to, x.Participant, x.InMentorBase)))];
@@ -40,7 +39,7 @@ public static class Letters
         if (person.Kind is ParticipantKind.Employee or ParticipantKind.Entrepreneur) yield return LetterTo.Enterprise;
     }
 
-    private static byte[] Write(IReadOnlyList<Letter> letters, NameBook names, string school, string director, OrderEntry order, SchoolYear cycle) => OfficePaper.InRussian(() =>
+    private static byte[] Write(IReadOnlyList<Letter> letters, NameBook names, string school, string director, OrderEntry order, SchoolYear cycle)
     {
         var document = new TextDocument();
         foreach (var (at, letter) in letters.Index())
@@ -53,7 +52,7 @@ public static class Letters
         }
 
         return document.ToFile();
-    });
+    }
 
     private static string AddressOf(Letter letter, NameBook names) => letter.To switch
     {

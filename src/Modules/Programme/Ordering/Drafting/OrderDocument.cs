@@ -24,11 +24,11 @@ public static class OrderDocument
         var staff = paper.Acquainted.Count == 0 ? [] : (await courier.Ask<Staff>(new StaffOf(), cancellation)).All;
         var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
         var address = entry is null ? null : $"{http.Request.Scheme}://{http.Request.Host}{OrderCheckPage.PathOf(Actor.Current!.School, id)}";
-        TakenAway.As(http.Response, entry is null ? $"order-draft-{paper.DraftedOn:yyyy-MM-dd}.docx" : $"order-{entry.IssuedOn:yyyy-MM-dd}.docx", TextDocument.ContentType);
+        var fileName = entry is null ? $"order-draft-{paper.DraftedOn:yyyy-MM-dd}.docx" : $"order-{entry.IssuedOn:yyyy-MM-dd}.docx";
         var signed = (await session.LoadAsync<Sheet>(id, cancellation))?.All.ToDictionary(x => x.Account, x => x.SignedOn) ?? [];
         var own = await session.LoadAsync<OwnForm>(nameof(PaperForm.Order), cancellation);
-        return Results.Bytes(
-            Write(words, school, entry, [.. paper.Acquainted.Select(x => (staff.FirstOrDefault(one => one.Account == x)?.Shown ?? OrderFacts.Blank, signed.GetValueOrDefault(x)))], address, own), TextDocument.ContentType);
+        return OfficePaper.Hand(
+            http.Response, fileName, () => Write(words, school, entry, [.. paper.Acquainted.Select(x => (staff.FirstOrDefault(one => one.Account == x)?.Shown ?? OrderFacts.Blank, signed.GetValueOrDefault(x)))], address, own));
     }
 
     /// <param name="entry">The line of the register, once the order is issued.</param>

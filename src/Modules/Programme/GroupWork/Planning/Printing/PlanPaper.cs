@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mentorship.Design;
 using Mentorship.Kernel.Writing;
 using Mentorship.Programme.GroupWork.Planning.Reading;
@@ -16,19 +15,8 @@ public static class PlanPaper
     {
         var sheet = await PlanSheet.Read(session, clock, group, version, cancellation);
         var file = NotThere.Unless(await session.LoadAsync<GroupFile>(GroupProgramme.IdOf(sheet.Group), cancellation), Say.NoSuchGroup);
-        var reader = CultureInfo.CurrentUICulture;
-        // a paper of the office is in Russian, whoever takes it away
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
-        try
-        {
-            var head = await PlanHead.Of(file, sheet.Version?.Until, courier, cancellation);
-            TakenAway.As(response, sheet.Version is { } offered ? $"plan-{offered.Number}-{offered.DraftedOn:yyyy-MM-dd}.docx" : "plan.docx", TextDocument.ContentType);
-            return Results.Bytes(Write(head, sheet), TextDocument.ContentType);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = reader;
-        }
+        var head = await OfficePaper.InRussian(() => PlanHead.Of(file, sheet.Version?.Until, courier, cancellation));
+        return OfficePaper.Hand(response, sheet.Version is { } offered ? $"plan-{offered.Number}-{offered.DraftedOn:yyyy-MM-dd}.docx" : "plan.docx", () => Write(head, sheet));
     }
 
     public static byte[] Write(PlanHead head, PlanSheet sheet)
