@@ -1,6 +1,5 @@
 using System.Globalization;
 using Mentorship.Design;
-using Mentorship.Kernel.Naming;
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork;
@@ -34,8 +33,8 @@ public sealed record DocumentFacts(
         "year" => Cycle.ToString(),
         "on" => OrderFacts.Dated(On),
         "end" => OrderFacts.Dated(Cycle.Ends),
-        "director" => Declined(Director, wanted),
-        "curator" => Declined(Curator, wanted),
+        "director" => OrderFacts.Declined(Director, wanted),
+        "curator" => OrderFacts.Declined(Curator, wanted),
         "person" => Person is { } person ? Names[person, wanted] : OrderFacts.Blank,
         "place" => Person is { } person ? Names.PlaceOf(person) : OrderFacts.Blank,
         "completed" => Count(x => x.State == GroupState.Completed),
@@ -56,6 +55,4 @@ public sealed record DocumentFacts(
     private static string[] Head(string head) => head.Split('|', StringSplitOptions.TrimEntries);
 
     private string Count(Func<GroupFile, bool> which) => Groups.Count(which).ToString(CultureInfo.InvariantCulture);
-
-    private static string Declined(string? name, NameCase wanted) => name is null ? OrderFacts.Blank : Declension.Of(name, wanted);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Mentorship.Design;
 using Mentorship.Kernel.Writing;
 using Mentorship.Programme.Contracts;
@@ -9,8 +8,6 @@ namespace Mentorship.Programme.Documenting;
 /// <summary>What papers usually say, with fields for the facts; the product brings it along. A line is a paragraph, <c>#</c> heads a part, <c>@</c> stands for a table of facts.</summary>
 public static class DocumentForms
 {
-    private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     private static readonly Lazy<IReadOnlyDictionary<PaperForm, string[]>> Carried = new(Read);
 
     /// <summary>Papers that speak of one mentor.</summary>
@@ -39,6 +36,6 @@ public static class DocumentForms
     private static Dictionary<PaperForm, string[]> Read()
     {
         using var file = typeof(DocumentForms).Assembly.GetManifestResourceStream("documents.json")!;
-        return JsonSerializer.Deserialize<Dictionary<PaperForm, string[]>>(file, Reading)!;
+        return JsonSerializer.Deserialize<Dictionary<PaperForm, string[]>>(file, Json.Options)!;
     }
 }

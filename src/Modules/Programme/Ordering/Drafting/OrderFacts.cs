@@ -82,7 +82,8 @@ public sealed record OrderFacts(
     private static IEnumerable<string> Rows(string head, IEnumerable<string> rows, IEnumerable<string>? numbers = null) =>
         [head, .. rows.Zip(numbers ?? Enumerable.Range(1, int.MaxValue).Select(x => $"{x}"), (row, number) => $"{number} | {row.ReplaceLineEndings(" ")}")];
 
-    private static string Declined(string? name, NameCase wanted) => name is null ? Blank : Declension.Of(name, wanted);
+    /// <summary>A name in a case, or a blank to be filled in.</summary>
+    public static string Declined(string? name, NameCase wanted) => name is null ? Blank : Declension.Of(name, wanted);
 
     private static string Initials(string name) =>
         name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var last, .. { Length: 2 } given] ? $"{string.Join(' ', given.Select(x => $"{x[0]}."))} {last}" : name;

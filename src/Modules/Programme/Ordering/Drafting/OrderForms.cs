@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Mentorship.Kernel.Writing;
 using Mentorship.Programme.Contracts;
 
@@ -8,8 +7,6 @@ namespace Mentorship.Programme.Ordering.Drafting;
 /// <summary>What orders of every kind usually say, with fields for the facts; the product brings it along.</summary>
 public sealed record OrderForms(string Control, string OwnControl, IReadOnlyDictionary<OrderKind, OrderForm> Orders)
 {
-    private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     public static OrderForms Carried { get; } = Read();
 
     /// <summary>An order of a kind, filled in from the facts.</summary>
@@ -26,7 +23,7 @@ public sealed record OrderForms(string Control, string OwnControl, IReadOnlyDict
     private static OrderForms Read()
     {
         using var file = typeof(OrderForms).Assembly.GetManifestResourceStream("orders.json")!;
-        return JsonSerializer.Deserialize<OrderForms>(file, Reading)!;
+        return JsonSerializer.Deserialize<OrderForms>(file, Json.Options)!;
     }
 }
 
