@@ -57,7 +57,7 @@ public class Every_page(Product product)
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Looks(page, name + "-dark", 1280, Only("color-contrast"));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        await Looks(page, name + "-phone", 390, Only("color-contrast", "scrollable-region-focusable", "link-in-text-block", "region", "aria-hidden-focus", "heading-order"));
+        await Looks(page, name + "-phone", 390, Only("color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block", "region", "aria-hidden-focus", "heading-order"));
         (await page.EvaluateAsync<bool>("[...document.querySelectorAll('.scroll')].every(x => x.scrollWidth <= x.clientWidth + 1)")).ShouldBeTrue($"a table of {page.Url} scrolls sideways on a phone");
         stopped.ShouldBeEmpty(page.Url);
         await page.Context.CloseAsync();
