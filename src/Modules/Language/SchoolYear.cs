@@ -11,5 +11,8 @@ public readonly record struct SchoolYear(int First)
 
     public static SchoolYear Of(DateOnly day) => new(day.Month >= 8 ? day.Year : day.Year - 1);
 
+    /// <summary>The year that was asked for by its first calendar year, else that of the day.</summary>
+    public static SchoolYear Asked(int? first, DateOnly today) => first is > 2000 and < 2100 ? new(first.Value) : Of(today);
+
     public override string ToString() => $"{First}/{(First + 1) % 100:00}";
 }

@@ -38,7 +38,7 @@ public sealed record ActivitySheet(SchoolYear Cycle, int Version, DateOnly? Appr
 
     private static async Task<ActivitySheet> Of(IQuerySession session, TimeProvider clock, int? cycle, Guid? mentor, int? month, bool drafts, CancellationToken cancellation)
     {
-        var year = cycle is > 2000 and < 2100 ? new SchoolYear(cycle.Value) : SchoolYear.Of(Today.Of(clock));
+        var year = SchoolYear.Asked(cycle, Today.Of(clock));
         var schedule = await session.LoadAsync<ActivitySchedule>(ActivitySchedule.IdOf(year), cancellation) ?? new(default, year);
         var extent = Extent.Of(Deed.ReadActivities);
         var change = drafts ? schedule.Change : new([], [], []);

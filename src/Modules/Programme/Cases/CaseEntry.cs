@@ -12,7 +12,7 @@ public sealed record CaseEntry(GroupId Group, MentoringForm Form, IReadOnlyList<
     [View("/api/programme/cases"), Needs(Deed.ReadCases)]
     public static async Task<IReadOnlyList<CaseEntry>> Read(IQuerySession session, TimeProvider clock, int? cycle, CancellationToken cancellation)
     {
-        var year = cycle is > 2000 and < 2100 ? cycle.Value : SchoolYear.Of(Today.Of(clock)).First;
+        var year = SchoolYear.Asked(cycle, Today.Of(clock)).First;
         var completed = await session.Query<GroupProgramme>().Where(x => x.Year == year && x.Completed).ToListAsync(cancellation);
         var extent = Extent.Of(Deed.ReadCases);
         Guid[] within = [.. completed.Where(x => extent.Has(x.Group)).Select(x => x.Id)];

@@ -19,7 +19,7 @@ public sealed record YearPlanSheet(
     public static async Task<YearPlanSheet> Read(IQuerySession session, TimeProvider clock, int? cycle, int? version, CancellationToken cancellation)
     {
         var today = Today.Of(clock);
-        var year = cycle is > 2000 and < 2100 ? new SchoolYear(cycle.Value) : SchoolYear.Of(today);
+        var year = SchoolYear.Asked(cycle, today);
         var drafted = (await session.LoadAsync<ImplementationPlan>(ImplementationPlan.StreamOf(year), cancellation))?.Drafted ?? 0;
         if (drafted == 0) return new(year, 0, 0, null, null, [], []);
         var asked = version ?? drafted;

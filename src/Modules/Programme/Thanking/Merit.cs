@@ -18,7 +18,7 @@ public sealed record Merit(GroupId Group, IReadOnlyList<ParticipantId> Mentors, 
     [View("/api/programme/merits"), Needs(Deed.ReadMerits)]
     public static async Task<IReadOnlyList<Merit>> Read(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, CancellationToken cancellation)
     {
-        var year = cycle is > 2000 and < 2100 ? new SchoolYear(cycle.Value) : SchoolYear.Of(Today.Of(clock));
+        var year = SchoolYear.Asked(cycle, Today.Of(clock));
         var first = year.First;
         var files = await session.LoadManyAsync<GroupFile>(cancellation, [.. (await session.Query<GroupProgramme>().Where(x => x.Year == first && x.Completed).ToListAsync(cancellation)).Select(x => x.Id)]);
         if (files.Count == 0) return [];
