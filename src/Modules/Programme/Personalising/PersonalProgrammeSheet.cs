@@ -17,9 +17,10 @@ public sealed record PersonalProgrammeSheet(
     [View("/api/programme/personal-programmes"), Needs(Deed.ReadPersonalProgrammes)]
     public static async Task<IReadOnlyList<PersonalProgrammeSheet>> All(IQuerySession session, TimeProvider clock, PersonalProgrammeState? state, string? sought, CancellationToken cancellation)
     {
-        var extent = Extent.Of(Deed.ReadPersonalProgrammes);
-        var found = (await session.Query<PersonalProgramme>().ToListAsync(cancellation)).Where(x => extent.Has(x.Group)).ToArray();
-        return [.. (await Of(found, session, Today.Of(clock), cancellation)).Where(x => (state is null || x.State == state) && x.Says(sought))];
+        var (extent, today) = (Extent.Of(Deed.ReadPersonalProgrammes), Today.Of(clock));
+        // only the words of what is asked for are opened, and only these readings are written down
+        var found = (await session.Query<PersonalProgramme>().ToListAsync(cancellation)).Where(x => extent.Has(x.Group) && (state is null || StateOf(x, today) == state)).ToArray();
+        return [.. (await Of(found, session, today, cancellation)).Where(x => x.Says(sought))];
     }
 
     /// <summary>The programmes of one group, those in force first.</summary>
@@ -45,8 +46,9 @@ public sealed record PersonalProgrammeSheet(
 
     private static string Plain(string text) => text.Replace('ё', 'е').Replace('Ё', 'Е');
 
+    private static PersonalProgrammeState StateOf(PersonalProgramme x, DateOnly today) =>
+        x.EndedOn is not null ? PersonalProgrammeState.Ended : x.ApprovedOn is null ? PersonalProgrammeState.Written : x.Until < today ? PersonalProgrammeState.Overdue : PersonalProgrammeState.Running;
+
     private static PersonalProgrammeSheet Of(PersonalProgramme x, ProgrammeWords? words, DateOnly today) => new(
-        new(x.Id), x.Group, x.Mentors, x.Mentees, x.Kind, x.From, x.Until,
-        x.EndedOn is not null ? PersonalProgrammeState.Ended : x.ApprovedOn is null ? PersonalProgrammeState.Written : x.Until < today ? PersonalProgrammeState.Overdue : PersonalProgrammeState.Running,
-        x.ApprovedOn, x.EndedOn, x.Ended, x.Prolonged, words);
+        new(x.Id), x.Group, x.Mentors, x.Mentees, x.Kind, x.From, x.Until, StateOf(x, today), x.ApprovedOn, x.EndedOn, x.Ended, x.Prolonged, words);
 }
