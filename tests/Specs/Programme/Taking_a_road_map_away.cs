@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Mentorship.Kernel.Tables;
+using Mentorship.Kernel.Writing;
 using Mentorship.Programme.RoadMapping;
 using Mentorship.Tests.Specs.Documents;
 using static Mentorship.Tests.Specs.Programme.SeedPlan;
@@ -52,7 +53,7 @@ public class Taking_a_road_map_away
 
     private static WordprocessingDocument Opened(RoadmapVersion map) => WordprocessingDocument.Open(new MemoryStream(Paper(map)), isEditable: false);
 
-    private static byte[] Paper(RoadmapVersion map) => RoadmapPaper.Write(map, VersionState.Draft, "Школа № 1");
+    private static byte[] Paper(RoadmapVersion map) => OfficePaper.InRussian(() => RoadmapPaper.Write(map, VersionState.Draft, "Школа № 1"));
 
     private static string TextOf(TableCell cell) => string.Join('\n', cell.Elements<Paragraph>().Select(x => x.InnerText));
 
