@@ -79,7 +79,7 @@ public static partial class PermissionTable
         ProposeMeetingDates  | –   | –   | –        | –   | W   | –     | group | child | –        | –     | –     | –   | –   | –   | –   | –
         DraftPlans           | –   | –   | –        | –   | W   | group | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         CarryOutPlans        | –   | –   | –        | –   | W   | group | group | –     | –        | –     | –     | –   | –   | –   | –   | –
-        AcknowledgePlans     | –   | –   | –        | –   | –   | –     | –     | child | –        | –     | –     | –   | –   | –   | –   | –
+        AcknowledgePlans     | –   | –   | –        | –   | W   | –     | –     | child | –        | –     | –     | –   | –   | –   | –   | –
         ReadPlanTemplates    | R   | R   | R        | –   | R   | R     | –     | –     | –        | –     | R     | –   | –   | –   | –   | –
         KeepPlanTemplates    | –   | –   | W        | –   | W   | –     | –     | –     | –        | –     | W     | –   | –   | –   | –   | –
         ReadPersonalProgrammes | R | –   | R        | –   | R   | group | group | –     | –        | –     | staff | R   | –   | –   | –   | –
