@@ -6,6 +6,7 @@ using Mentorship.Programme.Cases;
 using Mentorship.Programme.ClosingEvent;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Publishing;
+using Mentorship.Programme.Publishing.YearlyResults;
 
 namespace Mentorship.Host.Demo;
 
@@ -30,6 +31,8 @@ public static class Telling
             foreach (var act in Publish(season, pairing)) yield return act;
         }
 
+        yield return Act.Pause(season.Day(5, 29));
+        yield return new(season.Day(5, 30), Role.Curator, new PublishResults(season.Cycle, season.Cycle.First == Shown ? [.. told[..2].SelectMany(x => x.Mentors).Select(x => x.Id).Distinct()] : [], season.Day(5, 30)));
         if (season.Cycle.First == Shown) foreach (var act in TakeBack(told[0])) yield return act;
     }
 
@@ -62,7 +65,7 @@ public static class Telling
     {
         DateOnly noted = new(2026, 6, 3), withdrawn = new(2026, 11, 17);
         var child = pairing.Mentees[0];
-        yield return new(noted, Role.Curator, new NotePartnerPage(pairing.Id, "Дом детского творчества", "https://ddt.example/nastavnichestvo/opyt", noted));
+        yield return new(noted, Role.Curator, new NotePartnerPage(new(Publication.IdOf(pairing.Id)), "Дом детского творчества", "https://ddt.example/nastavnichestvo/opyt", noted));
         yield return new(withdrawn, Role.Curator, new WithdrawConsent(child.Id, child.Consent("distribution", Shown), GivenBy.Representative, withdrawn));
     }
 }

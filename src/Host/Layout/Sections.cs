@@ -34,6 +34,7 @@ using Mentorship.Programme.GroupWork.Planning.Templating;
 using Mentorship.Programme.NormativeBase;
 using Mentorship.Programme.Ordering;
 using Mentorship.Programme.Personalising;
+using Mentorship.Programme.Publishing.YearlyResults;
 using Mentorship.Programme.RoadMapping;
 using Mentorship.Programme.Supporting;
 using Mentorship.Programme.Thanking;
@@ -58,7 +59,7 @@ public static partial class Sections
         (Say.Stage7, [Of<GeneralMeetingPage>(Say.GeneralMeeting), Of<MatchingPage>(Say.MatchingBoard), Of<RunsPage>(Say.MatchingRuns), Of<ActivitiesPage>(Say.Activities)]),
         (Say.Stage8And9,
         [
-            Of<GroupsPage>(Say.Groups), Of<PlanTemplatesPage>(Say.PlanTemplates), Of<PersonalProgrammesPage>(Say.PersonalProgrammes), Of<SupportPage>(Say.Support), Of<CasesPage>(Say.Cases), Of<ClosingEventPage>(Say.ClosingEvent), Of<ThanksPage>(Say.Thanks),
+            Of<GroupsPage>(Say.Groups), Of<PlanTemplatesPage>(Say.PlanTemplates), Of<PersonalProgrammesPage>(Say.PersonalProgrammes), Of<SupportPage>(Say.Support), Of<CasesPage>(Say.Cases), Of<ClosingEventPage>(Say.ClosingEvent), Of<ThanksPage>(Say.Thanks), Of<ResultsPage>(Say.YearResults),
         ]),
         (Say.Trust,
         [

@@ -51,6 +51,9 @@ public readonly record struct PersonalProgrammeId(Guid Value);
 /// <summary>A director's order.</summary>
 public readonly record struct OrderId(Guid Value);
 
+/// <summary>Something the school shows everybody: the case of a group, or the results of a year.</summary>
+public readonly record struct PublicationId(Guid Value);
+
 /// <summary>The minutes of one council or meeting.</summary>
 public readonly record struct MinutesId(Guid Value);
 

@@ -21,7 +21,7 @@ public class Publishing_a_case
         (await Should.ThrowAsync<Refused>(() => Publish(school, work))).Message.ShouldContain("участник № 1 в списке – нет действующего согласия: распространение на сайтах (С-4)");
         var consents = await work.Agree(school, ConsentKind.Distribution);
         await Publish(school, work, named: work.Mentor);
-        await school.Send(Role.Curator, new NotePartnerPage(work.Group, "Музей завода", "https://museum.example/case", Day));
+        await school.Send(Role.Curator, new NotePartnerPage(Place(work), "Музей завода", "https://museum.example/case", Day));
         (await Log(school, work)).OfType<CasePublished>().Single().Consents.ShouldBe(consents.Select(x => x.Consent), ignoreOrder: true);
 
         var address = PublicFeed.PageOf(school.Id, Publication.IdOf(work.Group));
@@ -49,7 +49,7 @@ public class Publishing_a_case
         using var curator = await school.Http(Role.Curator);
         WebUtility.HtmlDecode(await curator.GetStringAsync("/")).ShouldContain("Снять с сайтов партнёров");
         WebUtility.HtmlDecode(await curator.GetStringAsync("/cases")).ShouldContain("Музей завода");
-        await school.Send(Role.Curator, new ProvePartnerPageGone(work.Group, 1, await school.Paper(), null, new(2026, 9, 15)));
+        await school.Send(Role.Curator, new ProvePartnerPageGone(Place(work), 1, await school.Paper(), null, new(2026, 9, 15)));
         (await school.Read(x => PublicationSheet.ToTakeDown(x, default))).ShouldBeEmpty();
         WebUtility.HtmlDecode(await curator.GetStringAsync("/")).ShouldNotContain("Снять с сайтов партнёров");
     }
@@ -87,7 +87,7 @@ public class Publishing_a_case
         foreach (var path in new[] { PublicFeed.PageOf(other.Id, id), PublicFeed.PageOf(other.Id), $"/public/{other.Id}/feed.json", PublicFeed.PageOf("*", id), PublicFeed.PageOf("nowhere") })
             (await stranger.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
         await Should.ThrowAsync<NotThere>(() => Publish(other, work));
-        await school.Send(Role.Director, new WithdrawPublication(work.Group, Day));
+        await school.Send(Role.Director, new WithdrawPublication(Place(work), Day));
         (await stranger.GetAsync(PublicFeed.PageOf(school.Id, id))).StatusCode.ShouldBe(HttpStatusCode.Gone);
     }
 
@@ -105,6 +105,8 @@ public class Publishing_a_case
         await school.Settle();
         (await Log(school, work)).OfType<PublicationWithdrawn>().Single().Because.ShouldBe(TakenDownBecause.DataBlocked);
     }
+
+    private static PublicationId Place(GroupAtWork work) => new(Publication.IdOf(work.Group));
 
     private static async Task Publish(SchoolHouse school, GroupAtWork work, params ParticipantId[] named)
     {

@@ -12,6 +12,7 @@ namespace Mentorship.Tests.Specs.GroupWork;
 /// <summary>A publication of the pair's case and what has happened to it, in words.</summary>
 internal static class Shown
 {
+    public static readonly PublicationId Place = new(Publication.IdOf(Pair));
     public static readonly ConsentId Consent = new(Guid.NewGuid());
     public static readonly IReadOnlyList<ParticipantId> Nobody = [];
     public static readonly IReadOnlyList<ConsentId> Consents = [Consent, Consent];
@@ -120,7 +121,7 @@ public class A_publication
 
 public class Withdraw_publication
 {
-    private static readonly WithdrawPublication Command = new(Pair, Now);
+    private static readonly WithdrawPublication Command = new(Shown.Place, Now);
 
     [Fact]
     public void gives_partners_three_working_days() => When(Shown.Published).Then(Shown.Down);
@@ -137,7 +138,7 @@ public class Withdraw_publication
 
 public class Note_partner_page
 {
-    private static readonly NotePartnerPage Command = new(Pair, "Музей", "https://museum.example/story", Now);
+    private static readonly NotePartnerPage Command = new(Shown.Place, "Музей", "https://museum.example/story", Now);
 
     [Fact]
     public void tells_where_else_it_stands() => When(Shown.All, Shown.Published).Then(Shown.AtPartner);
@@ -157,7 +158,7 @@ public class Note_partner_page
 
 public class Prove_partner_page_gone
 {
-    private static readonly ProvePartnerPageGone Command = new(Pair, 1, null, "страница отвечает «не найдено»", Now);
+    private static readonly ProvePartnerPageGone Command = new(Shown.Place, 1, null, "страница отвечает «не найдено»", Now);
 
     [Fact]
     public void closes_the_task()

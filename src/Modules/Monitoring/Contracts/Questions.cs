@@ -39,5 +39,5 @@ public sealed record FinalWordsOf(IReadOnlyList<ParticipantId> Participants, Sch
 /// <summary>Answers <see cref="FinalWordsOf"/>; whoever was not asked or did not answer is left out.</summary>
 public sealed record FinalWords(IReadOnlyList<FinalWord> All);
 
-/// <summary>A member's mark for the joint work of a group, 1-10.</summary>
-public sealed record FinalWord(GroupId Group, int JointWork);
+/// <summary>A member's mark for the joint work of a group, 1-10, and whether they were satisfied by the rule of 6.5.</summary>
+public sealed record FinalWord(GroupId Group, int JointWork, bool Satisfied);

@@ -18,8 +18,8 @@ public sealed record CaseEntry(GroupId Group, MentoringForm Form, IReadOnlyList<
         Guid[] within = [.. completed.Where(x => extent.Has(x.Group)).Select(x => x.Id)];
         var files = await session.LoadManyAsync<GroupFile>(cancellation, within);
         var cases = (await session.LoadManyAsync<Case>(cancellation, files.Select(x => Case.IdOf(x.Group)))).ToDictionary(x => x.Group);
-        var published = (await session.LoadManyAsync<Publication>(cancellation, files.Select(x => Publication.IdOf(x.Group)))).ToDictionary(x => x.Group);
-        return [.. files.Select(x => Of(x, cases.GetValueOrDefault(x.Group), published.GetValueOrDefault(x.Group))).OrderByDescending(x => x.EndedOn).ThenBy(x => x.Group.Value)];
+        var published = (await session.LoadManyAsync<Publication>(cancellation, files.Select(x => Publication.IdOf(x.Group)))).ToDictionary(x => x.Id);
+        return [.. files.Select(x => Of(x, cases.GetValueOrDefault(x.Group), published.GetValueOrDefault(Publication.IdOf(x.Group)))).OrderByDescending(x => x.EndedOn).ThenBy(x => x.Group.Value)];
     }
 
     private static CaseEntry Of(GroupFile file, Case? written, Publication? published) =>

@@ -19,7 +19,7 @@ public sealed class ClosedCycle : DocumentSessionListenerBase
     [
         typeof(CycleOpened), typeof(CycleClosed), typeof(RoadmapLineCompleted), typeof(RoadmapLineRescheduled), typeof(RoadmapLineMarkedNotApplicable),
         typeof(GroupDissolved), typeof(GroupProgrammeTerminated), typeof(MemberLeft), typeof(MentorGaveNotice), typeof(SupportConcluded),
-        typeof(CaseDrafted), typeof(CaseEdited), typeof(CaseApproved), typeof(CasePublished), typeof(PartnerPageNoted), typeof(PartnerPageGone), typeof(PublicationWithdrawn),
+        typeof(CaseDrafted), typeof(CaseEdited), typeof(CaseApproved), typeof(CasePublished), typeof(ResultsPublished), typeof(PartnerPageNoted), typeof(PartnerPageGone), typeof(PublicationWithdrawn),
     ];
 
     public override async Task BeforeSaveChangesAsync(IDocumentSession session, CancellationToken token)

@@ -29,7 +29,7 @@ public sealed record EvidencePack(DateOnly On, SchoolYear Cycle, IReadOnlyList<E
         var cycle = SchoolYear.Of(day);
         var facts = await NormativeFacts.Of(session, cancellation);
         var bases = await courier.Ask<BaseSizes>(new BasesAt(cycle, day), cancellation);
-        var published = (await session.Query<Publication>().ToListAsync(cancellation)).Count(x => x.WasUp(day));
+        var published = (await session.Query<Publication>().ToListAsync(cancellation)).Count(x => x.Group is not null && x.WasUp(day));
         return new(day, cycle, [.. Filled(facts, NormativeState.Of(facts, day), bases, published, await AddressOn(session, day, cancellation))]);
     }
 

@@ -15,13 +15,13 @@ public sealed record PartnerPageWords(string Partner, string Address)
 
 /// <summary>Notes that a publication stands on the site of a partner too, so that it can be taken down there when it must be (9.6).</summary>
 [Needs(Deed.PublishCases)]
-public sealed record NotePartnerPage(GroupId Group, string PartnerName, string AddressText, DateOnly On)
+public sealed record NotePartnerPage(PublicationId Published, string PartnerName, string AddressText, DateOnly On)
 {
     [JsonIgnore]
-    public Guid PublicationId => Publication.IdOf(Group);
+    public Guid PublicationId => Published.Value;
 
     /// <summary>Without the words: what fails is written to the log of the program.</summary>
-    public override string ToString() => $"{nameof(NotePartnerPage)} {Group.Value}";
+    public override string ToString() => $"{nameof(NotePartnerPage)} {Published.Value}";
 
     public static bool IsAddress(string? typed) => Uri.TryCreate(typed?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
@@ -29,7 +29,7 @@ public sealed record NotePartnerPage(GroupId Group, string PartnerName, string A
     {
         public Rules()
         {
-            RuleFor(x => x.Group).NotEmpty();
+            RuleFor(x => x.Published).NotEmpty();
             RuleFor(x => x.PartnerName).NotEmpty().MaximumLength(200);
             RuleFor(x => x.AddressText).Cascade(CascadeMode.Stop).NotEmpty().MaximumLength(500).Must(IsAddress).WithMessage(_ => Say.AddressWanted);
             RuleFor(x => x.On).NotEmpty();

@@ -5,19 +5,19 @@ namespace Mentorship.Programme.Publishing;
 
 /// <summary>Shows that a partner has taken a publication down: by a paper, or in words with an address.</summary>
 [Needs(Deed.PublishCases)]
-public sealed record ProvePartnerPageGone(GroupId Group, int Page, DocumentId? Document, string? ProofText, DateOnly On)
+public sealed record ProvePartnerPageGone(PublicationId Published, int Page, DocumentId? Document, string? ProofText, DateOnly On)
 {
     [JsonIgnore]
-    public Guid PublicationId => Publication.IdOf(Group);
+    public Guid PublicationId => Published.Value;
 
     /// <summary>Without the words: what fails is written to the log of the program.</summary>
-    public override string ToString() => $"{nameof(ProvePartnerPageGone)} {Group.Value} {Page}";
+    public override string ToString() => $"{nameof(ProvePartnerPageGone)} {Published.Value} {Page}";
 
     public sealed class Rules : AbstractValidator<ProvePartnerPageGone>
     {
         public Rules()
         {
-            RuleFor(x => x.Group).NotEmpty();
+            RuleFor(x => x.Published).NotEmpty();
             RuleFor(x => x.Page).GreaterThan(0);
             RuleFor(x => x.ProofText).MaximumLength(1000).NotEmpty().When(x => x.Document is null).WithMessage(_ => Say.ProofOfTakingDown);
             RuleFor(x => x.On).NotEmpty();

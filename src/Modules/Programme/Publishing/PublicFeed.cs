@@ -18,6 +18,8 @@ public static class PublicFeed
 
     public static string PageOf(string school, Guid publication) => $"{PageOf(school)}/{publication}";
 
+    public static string ResultsOf(string school, SchoolYear year) => $"/public/{school}/results/{year.First}";
+
     public static async Task<IResult> Json(string school, IDocumentStore store, Courier courier, TimeProvider clock, HttpContext http, CancellationToken cancellation)
     {
         var (all, address) = (await Read(school, store, courier, clock, http, cancellation), AddressOf(http));
@@ -28,15 +30,15 @@ public static class PublicFeed
             ["home_page_url"] = address + PageOf(school),
             ["feed_url"] = $"{address}/public/{school}/feed.json",
             ["language"] = "ru",
-            ["items"] = new JsonArray([.. all.Cases.Select(x => new JsonObject
+            ["items"] = new JsonArray([.. Items(all).Select(x => new JsonObject
             {
                 ["id"] = $"urn:uuid:{x.Id}",
-                ["url"] = address + PageOf(school, x.Id),
-                ["title"] = x.Words.Title,
-                ["content_text"] = TextOf(x),
+                ["url"] = address + x.Path,
+                ["title"] = x.Title,
+                ["content_text"] = x.Text,
                 ["date_published"] = Moment(x.PublishedOn),
-                ["authors"] = x.Named.Count == 0 ? null : new JsonArray([.. x.Named.Select(name => new JsonObject { ["name"] = name })]),
-                ["image"] = x.Picture is null ? null : $"{address}{PageOf(school, x.Id)}/picture",
+                ["authors"] = x.Authors.Count == 0 ? null : new JsonArray([.. x.Authors.Select(name => new JsonObject { ["name"] = name })]),
+                ["image"] = x.Picture is null ? null : address + x.Picture,
             })]),
         };
         return Results.Bytes(Encoding.UTF8.GetBytes(feed.ToJsonString(new JsonSerializerOptions(Kernel.Json.Options))), "application/feed+json; charset=utf-8");
@@ -49,16 +51,16 @@ public static class PublicFeed
             Atom + "feed",
             new XElement(Atom + "title", Say.PublicFeedTitle.With(all.Title)),
             new XElement(Atom + "id", address + PageOf(school)),
-            new XElement(Atom + "updated", Moment(all.Cases.Select(x => x.PublishedOn).DefaultIfEmpty(new(2000, 1, 1)).Max())),
+            new XElement(Atom + "updated", Moment(Items(all).Select(x => x.PublishedOn).DefaultIfEmpty(new(2000, 1, 1)).Max())),
             new XElement(Atom + "author", new XElement(Atom + "name", all.Title)),
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", $"{address}/public/{school}/feed.xml")),
-            all.Cases.Select(x => new XElement(
+            Items(all).Select(x => new XElement(
                 Atom + "entry",
-                new XElement(Atom + "title", x.Words.Title),
+                new XElement(Atom + "title", x.Title),
                 new XElement(Atom + "id", $"urn:uuid:{x.Id}"),
                 new XElement(Atom + "updated", Moment(x.PublishedOn)),
-                new XElement(Atom + "link", new XAttribute("href", address + PageOf(school, x.Id))),
-                new XElement(Atom + "content", new XAttribute("type", "text"), TextOf(x)))));
+                new XElement(Atom + "link", new XAttribute("href", address + x.Path)),
+                new XElement(Atom + "content", new XAttribute("type", "text"), x.Text))));
         return Results.Bytes(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}"), "application/atom+xml; charset=utf-8");
     }
 
@@ -85,9 +87,20 @@ public static class PublicFeed
         return (await Showcase.Of(store, courier, clock, school, null, cancellation)).All ?? throw new NotThere(Say.NothingPublished);
     }
 
+    /// <summary>Everything shown, the latest first; of a year's results nobody named is the author.</summary>
+    private static IReadOnlyList<FeedItem> Items(Showcase all) =>
+    [
+        .. all.Cases.Select(x => new FeedItem(x.Id, PageOf(all.School, x.Id), x.Words.Title, TextOf(x), x.PublishedOn, x.Named, x.Picture is null ? null : $"{PageOf(all.School, x.Id)}/picture"))
+            .Concat(all.Results.Select(x => new FeedItem(x.Id, ResultsOf(all.School, x.Cycle), x.Title, x.Told(), x.PublishedOn, [], null)))
+            .OrderByDescending(x => x.PublishedOn).ThenBy(x => x.Id),
+    ];
+
     private static string TextOf(PublicCase shown) => string.Join("\n\n", shown.Words.Told().Select(x => $"{Words.Of(x.Part)}\n{x.Text}"));
 
     private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 
     private static string AddressOf(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";
+
+    /// <summary>One entry of a feed, whatever it tells of.</summary>
+    private sealed record FeedItem(Guid Id, string Path, string Title, string Text, DateOnly PublishedOn, IReadOnlyList<string> Authors, string? Picture);
 }

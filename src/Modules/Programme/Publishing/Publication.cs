@@ -18,9 +18,17 @@ public sealed record PartnerPage(int Number, RecordId Words, DateOnly Since)
 /// <summary>From which day on, and until which, something was shown.</summary>
 public sealed record TimeShown(DateOnly From, DateOnly? Until);
 
-/// <summary>What decisions about the publication of a group's case need to know.</summary>
-public sealed record Publication(Guid Id, GroupId Group, SchoolYear Cycle, int Edition, RecordId Words, DateOnly PublishedOn)
+/// <summary>What decisions about a publication need to know: of a group's case, or of the results of a year.</summary>
+public sealed record Publication(Guid Id, GroupId? Group, SchoolYear Cycle, DateOnly PublishedOn)
 {
+    /// <summary>Which edition of the case it is, and where its words lie.</summary>
+    public int Edition { get; init; }
+
+    public RecordId? Words { get; init; }
+
+    /// <summary>The results of the year, where it tells of them.</summary>
+    public YearFigures? Figures { get; init; }
+
     public IReadOnlyList<ParticipantId> Shown { get; init; } = [];
 
     public IReadOnlyList<ParticipantId> Named { get; init; } = [];
@@ -54,16 +62,24 @@ public sealed record Publication(Guid Id, GroupId Group, SchoolYear Cycle, int E
     /// <summary>A case has one place, whatever edition of it stands there.</summary>
     public static Guid IdOf(GroupId group) => NamedId.Of("publication", group.Value);
 
-    public static Publication Create(CasePublished e) => new(IdOf(e.Group), e.Group, e.Cycle, e.Edition, e.Words, e.OccurredOn)
+    /// <summary>The results of a year have one place too.</summary>
+    public static Guid IdOf(SchoolYear cycle) => NamedId.Of("results", cycle.First);
+
+    public static Publication Create(CasePublished e) => new(IdOf(e.Group), e.Group, e.Cycle, e.OccurredOn)
     {
+        Edition = e.Edition,
+        Words = e.Words,
         Shown = e.Shown,
         Named = e.Credited,
         Pictured = e.Pictured,
         Picture = e.Picture,
     };
 
-    /// <summary>Published anew; what partners still have is the older one.</summary>
-    public Publication Apply(CasePublished e) => Create(e) with { Pages = Pages, Before = [.. Before, new(PublishedOn, DownOn ?? e.OccurredOn)] };
+    public static Publication Create(ResultsPublished e) => new(IdOf(e.Cycle), null, e.Cycle, e.OccurredOn) { Figures = e.Figures, Shown = e.Credited, Named = e.Credited };
+
+    public Publication Apply(CasePublished e) => Anew(Create(e));
+
+    public Publication Apply(ResultsPublished e) => Anew(Create(e));
 
     public Publication Apply(PublicationWithdrawn e) => this with { DownOn = e.OccurredOn, Because = e.Because, ClearBy = e.TakeDownBy };
 
@@ -73,4 +89,7 @@ public sealed record Publication(Guid Id, GroupId Group, SchoolYear Cycle, int E
     {
         Pages = [.. Pages.Select(x => x.Number == e.Page ? x with { GoneOn = e.OccurredOn, Document = e.Document, Proof = e.Words } : x)],
     };
+
+    /// <summary>What partners still have is the older one.</summary>
+    private Publication Anew(Publication next) => next with { Pages = Pages, Before = [.. Before, new(PublishedOn, DownOn ?? next.PublishedOn)] };
 }

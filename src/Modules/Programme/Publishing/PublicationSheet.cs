@@ -9,8 +9,8 @@ public enum PublicationState { NotPublished, Up, Down, DownButAtPartners }
 /// <summary>A page of a partner as it is read; no words once they were destroyed.</summary>
 public sealed record PartnerPlace(int Page, string? Partner, string? Address, DateOnly Since, DateOnly? GoneOn, DocumentId? Document, string? Proof);
 
-/// <summary>The publication of a group's case: who is shown, since when, where else, and why it is down.</summary>
-public sealed record PublicationSheet(GroupId Group, PublicationState State, Guid Address, int Edition, DateOnly? PublishedOn, DateOnly? DownOn, TakenDownBecause? Because, DateOnly? ClearBy)
+/// <summary>A publication, of a case or of a year's results: who is shown, since when, where else, and why it is down.</summary>
+public sealed record PublicationSheet(PublicationId Published, GroupId? Group, SchoolYear? Cycle, PublicationState State, int Edition, DateOnly? PublishedOn, DateOnly? DownOn, TakenDownBecause? Because, DateOnly? ClearBy)
 {
     public IReadOnlyList<ParticipantId> Shown { get; init; } = [];
 
@@ -25,8 +25,14 @@ public sealed record PublicationSheet(GroupId Group, PublicationState State, Gui
     {
         var id = new GroupId(group);
         Extent.Of(Deed.ReadCases).Must(id, Say.NoSuchGroup);
-        var found = await session.LoadAsync<Publication>(Publication.IdOf(id), cancellation);
-        return found is null ? new(id, PublicationState.NotPublished, Publication.IdOf(id), 0, null, null, null, null) : (await Of([found], session, cancellation))[0];
+        return await Of(Publication.IdOf(id), session, cancellation);
+    }
+
+    /// <summary>A publication by its place; nothing is there before the first.</summary>
+    public static async Task<PublicationSheet> Of(Guid place, IQuerySession session, CancellationToken cancellation)
+    {
+        var found = await session.LoadAsync<Publication>(place, cancellation);
+        return found is null ? new(new(place), null, null, PublicationState.NotPublished, 0, null, null, null, null) : (await Of([found], session, cancellation))[0];
     }
 
     /// <summary>Those that are down here and still at partners', the most urgent first.</summary>
@@ -48,7 +54,7 @@ public sealed record PublicationSheet(GroupId Group, PublicationState State, Gui
         var proofs = proven.Length == 0 ? new Dictionary<RecordId, PartnerProof>() : await Safe.Open<PartnerProof>(session, Matter.Paper, proven, cancellation);
         return
         [
-            .. all.Select(x => new PublicationSheet(x.Group, StateOf(x), x.Id, x.Edition, x.PublishedOn, x.DownOn, x.Because, x.ClearBy)
+            .. all.Select(x => new PublicationSheet(new(x.Id), x.Group, x.Cycle, StateOf(x), x.Edition, x.PublishedOn, x.DownOn, x.Because, x.ClearBy)
             {
                 Shown = x.Shown,
                 Named = x.Named,

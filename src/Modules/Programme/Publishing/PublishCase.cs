@@ -59,9 +59,8 @@ public static class PublishCaseHandler
         Refused.When(before is { HasLeftovers: true }, Say.LeftoversFirst);
         Refused.When(command.Everybody.Except(written.Members).Any(), Say.ShownNotOfGroup);
         Refused.When(command.Picture is not null && !grounds.IsPicture, Say.PictureIsNone);
-        Spreading.Check(written.Members, command.Shown.Concat(command.Named), command.Pictured, grounds.Standings);
+        var consents = Spreading.Check(written.Members, command.Shown.Concat(command.Named), command.Pictured, grounds.Standings);
         return new(
-            written.Group, written.Cycle, approved.Edition, approved.Words, [.. command.Everybody], [.. command.Named.Distinct()], [.. command.Pictured.Distinct()], command.Picture,
-            [.. grounds.Standings.All.SelectMany(x => x.Consents.Where(held => Spreading.Needed(command.Pictured.Contains(x.Participant)).Contains(held.Kind))).Select(x => x.Consent)], command.On);
+            written.Group, written.Cycle, approved.Edition, approved.Words, [.. command.Everybody], [.. command.Named.Distinct()], [.. command.Pictured.Distinct()], command.Picture, consents, command.On);
     }
 }

@@ -16,11 +16,13 @@ public static class Spreading
     public static bool MayStay(Standing? standing, bool pictured) =>
         standing is { Age: > 0, BarredBesides: not (BarredFor.Blocked or BarredFor.RecordGone or BarredFor.ConsentWithdrawn or BarredFor.ConsentInvalidated) } && Missing(standing, pictured).Count == 0;
 
+    /// <summary>The consents that showing these people rests on.</summary>
     /// <exception cref="Refused">Somebody may not be shown; the sentence names them by their place in the group, the page says who it is.</exception>
-    public static void Check(IReadOnlyList<ParticipantId> members, IEnumerable<ParticipantId> shown, IReadOnlyList<ParticipantId> pictured, Standings standings)
+    public static IReadOnlyList<ConsentId> Check(IReadOnlyList<ParticipantId> members, IEnumerable<ParticipantId> shown, IReadOnlyList<ParticipantId> pictured, Standings standings)
     {
         string[] lacking = [.. shown.Concat(pictured).Distinct().SelectMany(Lacking)];
         Refused.When(lacking.Length > 0, Say.MayNotBeShown.With(string.Join("; ", lacking)));
+        return [.. standings.All.SelectMany(x => x.Consents.Where(held => Needed(pictured.Contains(x.Participant)).Contains(held.Kind))).Select(x => x.Consent)];
 
         IEnumerable<string> Lacking(ParticipantId person)
         {

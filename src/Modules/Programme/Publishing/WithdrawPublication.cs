@@ -6,16 +6,16 @@ namespace Mentorship.Programme.Publishing;
 
 /// <summary>Takes a publication down from the school's pages; partners are asked to do the same (9.6).</summary>
 [Needs(Deed.PublishCases)]
-public sealed record WithdrawPublication(GroupId Group, DateOnly On)
+public sealed record WithdrawPublication(PublicationId Published, DateOnly On)
 {
     [JsonIgnore]
-    public Guid PublicationId => Publication.IdOf(Group);
+    public Guid PublicationId => Published.Value;
 
     public sealed class Rules : AbstractValidator<WithdrawPublication>
     {
         public Rules()
         {
-            RuleFor(x => x.Group).NotEmpty();
+            RuleFor(x => x.Published).NotEmpty();
             RuleFor(x => x.On).NotEmpty();
         }
     }
