@@ -34,7 +34,7 @@ public class Every_page(Product product)
         { "plan", "curator", "/groups", [FirstRow, "main a[href$='/plan']"] }, { "plan-write", "curator", "/groups", [FirstRow, "main a[href$='/plan']", "main a[href$='/plan/write']"] },
         { "plan-changes", "curator", "/groups", [FirstRow, "main a[href$='/plan']", "main a[href*='/plan/changes']"] }, { "plan-print", "curator", "/groups", [FirstRow, "main a[href$='/plan']", "main a[href*='/plan/print']"] },
         { "plan-templates", "method", "/plan-templates", [] }, { "personal-programmes", "curator", "/personal-programmes", [] }, { "personal-programme", "curator", "/personal-programmes", [FirstRow] },
-        { "cases", "curator", "/cases?cycle=2025", [] }, { "case", "director", "/cases?cycle=2025", [FirstRow] }, { "closing-event", "curator", "/closing-event?cycle=2025", [] }, { "thanks", "director", "/thanks?cycle=2025", [] }, { "results", "curator", "/results?cycle=2025", [] },
+        { "cases", "curator", "/cases?cycle=2025", [] }, { "case", "director", "/cases?cycle=2025", [FirstRow] }, { "closing-event", "curator", "/closing-event?cycle=2025", [] }, { "thanks", "director", "/thanks?cycle=2025", [] }, { "results", "curator", "/results?cycle=2025", [] }, { "influence", "psychologist", "/influence?cycle=2025", [] }, { "quality", "curator", "/quality?cycle=2025", [] },
         { "histories", "auditor", "/history", [] }, { "history", "auditor", "/history", [FirstRow] }, { "feed", "region", "/feed", [] },
         { "accounts", "director", "/accounts", [] }, { "account-of-another", "director", "/accounts", ["main td a:has-text('Ветрова')"] }, { "account", "curator", "/account", [] },
         { "account-codes", "curator", "/account/codes", [] }, { "security", "director", "/security", [] },

@@ -23,6 +23,19 @@ public static class Filling
         ("MOTIVATION", [motivation]), ("COMPETENCES", competences), ("FORMS", Names(forms)), ("CAPACITY", [Number(capacity)]), ("HOURS", [Number(hours)]),
         ("AGE_FROM", [Number(ageFrom)]), ("AGE_TO", [Number(ageTo)]), ("TRAINING", [Item.Yes]), ("INTERVIEW", [Item.Yes]), ("ETHICS", [Item.Yes]));
 
+    /// <summary>The questionnaire after the work, as somebody content with a few things less than others fills it in.</summary>
+    public static SubmitQuestionnaire AfterWork(ParticipantId person, GroupId group, Side side, MentoringForm form, SchoolYear cycle, int number, DateOnly on)
+    {
+        var asked = Questionnaires.All.First(x => x.Side == side && x.Moment == SurveyMoment.After && x.Forms.Contains(form));
+        Reply[] replies =
+        [
+            .. from item in asked.Items.Select((x, at) => (x.Code, x.Kind, At: at))
+               where item.Kind is ItemKind.Scale or ItemKind.YesNo
+               select new Reply(item.Code, [item.Kind == ItemKind.Scale ? Number(7 + (number + item.At) % 4) : (number + item.At) % 4 > 0 ? Item.Yes : Item.No]),
+        ];
+        return new(person, cycle, asked.Code, asked.Version, replies, group, on);
+    }
+
     private static SubmitQuestionnaire Of(ParticipantId person, SchoolYear cycle, string code, DateOnly on, params (string Item, IReadOnlyList<string> Values)[] replies) =>
         new(person, cycle, code, Questionnaires.Of(code)!.Version, [.. replies.Where(x => x.Values.Count > 0).Select(x => new Reply(x.Item, x.Values))], null, on);
 

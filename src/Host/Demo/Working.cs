@@ -12,6 +12,9 @@ namespace Mentorship.Host.Demo;
 /// <summary>Stages 8 and 9 of one group of the story: meetings, plan, pulse, completion.</summary>
 public static class Working
 {
+    /// <summary>The year at whose end everybody filled in the questionnaires of the monitoring.</summary>
+    private const int Told = 2025;
+
     public static IEnumerable<Act> Of(Season season) => season.Pairings.SelectMany(pairing => Group(season, pairing).Where(x => Lives(season, pairing, x)));
 
     private static bool Lives(Season season, Pairing pairing, Act act) => pairing.Fate != Fate.LosesConsent || act.On < season.Turn;
@@ -50,6 +53,10 @@ public static class Working
         foreach (var person in Present(season, pairing, season.Day(5, 14)))
             yield return Gathering.Measure(season, person, season.Day(5, 14), final: true, pairing.Mentees.Contains(person) ? Side.Mentee : Side.Mentor);
         foreach (var act in Ask(season, pairing, SurveyRound.Final, season.Day(5, 16))) yield return act;
+        if (season.Cycle.First == Told)
+            foreach (var person in Present(season, pairing, season.Day(5, 17)))
+                yield return new(season.Day(5, 17), Role.Curator, Filling.AfterWork(
+                    person.Id, pairing.Id, pairing.Mentees.Contains(person) ? Side.Mentee : Side.Mentor, pairing.Form, season.Cycle, person.Number, season.Day(5, 17)));
         GoalVerdict[] goals = pairing.Number % 5 == 1 ? [GoalVerdict.Reached, GoalVerdict.Partly] : pairing.Number % 9 == 0 ? [GoalVerdict.Not, GoalVerdict.Not] : [GoalVerdict.Reached, GoalVerdict.Reached];
         yield return new(season.Day(5, 20), Role.Curator, new CompleteGroupProgramme(pairing.Id, goals, season.Day(5, 20)));
     }

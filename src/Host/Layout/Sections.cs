@@ -16,6 +16,8 @@ using Mentorship.Matching.Running;
 using Mentorship.Matching.Selecting;
 using Mentorship.Monitoring.Assessing;
 using Mentorship.Monitoring.Feeding;
+using Mentorship.Monitoring.Influence;
+using Mentorship.Monitoring.Quality;
 using Mentorship.Monitoring.Watching;
 using Mentorship.Participants.Bases;
 using Mentorship.Participants.Consenting;
@@ -59,7 +61,7 @@ public static partial class Sections
         (Say.Stage7, [Of<GeneralMeetingPage>(Say.GeneralMeeting), Of<MatchingPage>(Say.MatchingBoard), Of<RunsPage>(Say.MatchingRuns), Of<ActivitiesPage>(Say.Activities)]),
         (Say.Stage8And9,
         [
-            Of<GroupsPage>(Say.Groups), Of<PlanTemplatesPage>(Say.PlanTemplates), Of<PersonalProgrammesPage>(Say.PersonalProgrammes), Of<SupportPage>(Say.Support), Of<CasesPage>(Say.Cases), Of<ClosingEventPage>(Say.ClosingEvent), Of<ThanksPage>(Say.Thanks), Of<ResultsPage>(Say.YearResults),
+            Of<GroupsPage>(Say.Groups), Of<PlanTemplatesPage>(Say.PlanTemplates), Of<PersonalProgrammesPage>(Say.PersonalProgrammes), Of<SupportPage>(Say.Support), Of<CasesPage>(Say.Cases), Of<ClosingEventPage>(Say.ClosingEvent), Of<ThanksPage>(Say.Thanks), Of<InfluencePage>(Say.Influence), Of<QualityPage>(Say.Quality), Of<ResultsPage>(Say.YearResults),
         ]),
         (Say.Trust,
         [

@@ -9,7 +9,7 @@ public enum Deed
     ReadQuestionnaires, EditQuestionnaires, AnalyseQuestionnaires, TellOfOthers, ReadThirdParty, KeepBases, KeepBaseViews, ReadBases, ReadRequestMap, SetSelection, SetCriteria,
     ReadSelection, ReadCandidates, PrepareMentors, AssessReadiness, ReadInterviews, ReadReasons, SelectMentors, ReadMatching, ReadGeneralMeetings, Prefer, ProposeMatches, TakeNextSteps,
     ReadMatches, ConfirmMatches, SignAgreements, EndGroups, ReadGroups, ReadPlans, ReadMeetings, ReadMeetingNotes, RecordMeetings, ProposeMeetingDates, DraftPlans,
-    CarryOutPlans, LeadGroups, WatchGroups, WatchMoods, ListAssessed, ReadAssessments, Assess, SetAssessment, ReadSurveys, RecordSurveys,
+    CarryOutPlans, LeadGroups, WatchGroups, WatchMoods, ListAssessed, ReadAssessments, Assess, SetAssessment, ReadSurveys, RecordSurveys, ReadQuality, AssessQuality,
     CheckInteraction, ReadFeed, SeeFeed, ReadHistories, ManageAccounts, BindAccounts, SetEntrance, ReadSecurity, StatePurpose, ReadJournal, ExportJournal, SetSchool, KeepSchools, ReadLinks,
     IssueLinks, RevokeLinks, KeepClients, Operate, KeepSubjectRequests, ReadSubjectRequests, RequestDestruction, SignDestruction, BlockData, HandOutData,
     GiveConsents, InvalidateConsents, SettleDisagreements, ReadConsentTexts, EditConsentTexts,

@@ -110,6 +110,8 @@ public static partial class PermissionTable
         ReadSurveys          | R   | R   | –        | –   | R   | own   | own   | –     | R        | class | –     | R   | –   | –   | –   | –
         RecordSurveys        | –   | –   | –        | –   | W   | own   | own   | –     | W        | class | –     | –   | –   | –   | –   | –
         CheckInteraction     | –   | –   | –        | –   | W   | –     | –     | –     | W        | –     | –     | –   | –   | –   | –   | –
+        ReadQuality          | R   | R   | R        | R   | R   | –     | –     | –     | R        | –     | R     | R   | –   | –   | –   | –
+        AssessQuality        | W   | –   | –        | –   | W   | –     | –     | –     | –        | –     | –     | –   | –   | –   | –   | –
         ReadFeed             | –   | –   | –        | –   | –   | –     | –     | –     | –        | –     | –     | R   | R   | –   | –   | –
         SeeFeed              | –   | –   | –        | –   | R   | –     | –     | –     | –        | –     | –     | R   | R   | –   | –   | –
         ReadHistories        | R   | –   | –        | –   | R   | –     | –     | –     | –        | –     | –     | R   | –   | –   | –   | –

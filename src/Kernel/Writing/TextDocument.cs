@@ -41,6 +41,13 @@ public sealed class TextDocument(bool across = false)
         return this;
     }
 
+    /// <summary>Bars side by side for each category, of values from 0 to 100.</summary>
+    public TextDocument Bars(IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series, string told)
+    {
+        blocks.Add(main => BarChart.Of(main, categories, series, told));
+        return this;
+    }
+
     public byte[] ToFile()
     {
         using var file = new MemoryStream();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using JasperFx.Events;
 using Mentorship.Matching.Contracts;
+using Mentorship.Monitoring.Contracts;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork;
 using Mentorship.Programme.RoadMapping;
@@ -14,12 +15,13 @@ public sealed class ClosedCycle : DocumentSessionListenerBase
     private static readonly ConcurrentDictionary<Type, PropertyInfo?> Cycles = new();
     private static readonly ConcurrentDictionary<Type, bool> OfGroups = new();
 
-    /// <summary>The year's own opening and closing; papers to its road map, cases and their publication, which come when they come; ends, which are never too late.</summary>
+    /// <summary>The year's own opening and closing; papers to its road map, cases and their publication, and what is thought of the year, which come when they come; ends, which are never too late.</summary>
     private static readonly HashSet<Type> StillPossible =
     [
         typeof(CycleOpened), typeof(CycleClosed), typeof(RoadmapLineCompleted), typeof(RoadmapLineRescheduled), typeof(RoadmapLineMarkedNotApplicable),
         typeof(GroupDissolved), typeof(GroupProgrammeTerminated), typeof(MemberLeft), typeof(MentorGaveNotice), typeof(SupportConcluded),
         typeof(CaseDrafted), typeof(CaseEdited), typeof(CaseApproved), typeof(CasePublished), typeof(ResultsPublished), typeof(PartnerPageNoted), typeof(PartnerPageGone), typeof(PublicationWithdrawn),
+        typeof(ProgrammeQualityAssessed), typeof(SwotRecorded), typeof(InfluenceAssessed),
     ];
 
     public override async Task BeforeSaveChangesAsync(IDocumentSession session, CancellationToken token)

@@ -1,0 +1,33 @@
+using Mentorship.Design;
+using Mentorship.Monitoring.Assessing;
+using Mentorship.Monitoring.Watching;
+
+namespace Mentorship.Monitoring.Influence;
+
+/// <summary>How a year's programmes told on those who took part: by parameter, of the whole school, of one form, or of one side (9.1c, 9.2b).</summary>
+public sealed record InfluenceSheet(SchoolYear Cycle, MentoringForm? Form, Side? Side, int MethodVersion, IReadOnlyList<ParameterInfluence> Parameters)
+{
+    /// <summary>Who may know single values may see means of few people too.</summary>
+    [View("/api/monitoring/influence"), Needs(Deed.ReadQuality)]
+    public static Task<InfluenceSheet> Read(IQuerySession session, TimeProvider clock, int? cycle, MentoringForm? form, Side? side, CancellationToken cancellation) =>
+        Of(session, SchoolYear.Asked(cycle, Today.Of(clock)), form, side, May.Do(Deed.Assess) && Extent.Of(Deed.Assess).IsSchool, cancellation);
+
+    /// <summary>Of as many as leave the school: nothing of few.</summary>
+    public static Task<InfluenceSheet> ForOthers(IQuerySession session, SchoolYear year, MentoringForm? form, Side? side, CancellationToken cancellation) => Of(session, year, form, side, false, cancellation);
+
+    private static async Task<InfluenceSheet> Of(IQuerySession session, SchoolYear year, MentoringForm? form, Side? side, bool ofFew, CancellationToken cancellation)
+    {
+        var first = year.First;
+        IReadOnlyList<Assessment> measured = await session.Query<Assessment>().Where(x => x.Year == first && x.BaselineOn != null).ToListAsync(cancellation);
+        if (form is not null || side is not null)
+        {
+            var groups = session.Query<CurrentGroup>().Where(x => x.Year == first);
+            if (form is { } kind) groups = groups.Where(x => x.Form == kind);
+            var among = (await groups.ToListAsync(cancellation)).SelectMany(x => side switch { Language.Side.Mentor => x.Mentors, Language.Side.Mentee => x.Mentees, _ => x.Members }).ToHashSet();
+            measured = [.. measured.Where(x => among.Contains(x.Participant))];
+        }
+
+        return new(year, form, side, PairedChange.MethodVersion,
+            [.. Assessing.Parameters.All.Select(x => ParameterInfluence.Of(x, measured, ofFew)).Where(x => x.Pairs + x.Once > 0)]);
+    }
+}
