@@ -29,7 +29,7 @@ public sealed class HostModule() : Module("host", typeof(HostModule).Assembly)
     {
         AccessDocuments.Configure(options);
         options.Schema.For<SchoolSettings>().DatabaseSchemaName(Name);
-        options.Schema.For<Digest>().DatabaseSchemaName(Name);
+        options.Schema.For<Letter>().DatabaseSchemaName(Name).DocumentAlias("digest");
         options.Storage.ExtendedSchemaObjects.Add(Concerns.Table());
         options.Storage.ExtendedSchemaObjects.Add(Ledger.Table());
         options.Projections.Add(new Concerns(), ProjectionLifecycle.Inline);

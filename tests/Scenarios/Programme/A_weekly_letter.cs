@@ -8,6 +8,7 @@ using Wolverine;
 namespace Mentorship.Tests.Scenarios.Programme;
 
 /// <summary>The letter about lines of the road map that press, against a mail server that answers.</summary>
+[Collection(LocalMail.Settings)]
 public class A_weekly_letter
 {
     private static readonly DateOnly Today = new(2026, 9, 15);
@@ -26,7 +27,7 @@ public class A_weekly_letter
         letter.TextBody!.ShouldContain("https://school.example/roadmap/3.1/2026");
         letter.TextBody!.ShouldNotContain("9.4");
         mail.Letters.ShouldNotContain(x => x.To.ToString() == AddressOf(school, Role.MethodHead), "nothing of theirs is due soon");
-        (await Digests(school)).ShouldHaveSingleItem().SentAt.ShouldNotBeNull();
+        (await Letters(school)).ShouldHaveSingleItem().SentAt.ShouldNotBeNull();
 
         await Begin(school, Today.AddDays(7));
         await school.Settle();
@@ -42,7 +43,7 @@ public class A_weekly_letter
         await Eventually.Holds(() => Task.FromResult(mail.Letters.Count == 1));
         mail.Offered.ShouldBe(2);
         await school.Settle();
-        (await Digests(school)).ShouldHaveSingleItem().SentAt.ShouldNotBeNull();
+        (await Letters(school)).ShouldHaveSingleItem().SentAt.ShouldNotBeNull();
     }
 
     [Fact]
@@ -51,11 +52,11 @@ public class A_weekly_letter
         await using var mail = LocalMail.Open(refusals: 1, forGood: true);
         var school = await Following(mail, Role.Director);
         await Begin(school, Today);
-        await Eventually.Holds(async () => (await Digests(school)).Any(x => x.RefusedAt is not null));
+        await Eventually.Holds(async () => (await Letters(school)).Any(x => x.RefusedAt is not null));
         await Begin(school, Today.AddDays(1));
         await school.Settle();
         mail.Offered.ShouldBe(1);
-        (await Digests(school)).ShouldHaveSingleItem().SentAt.ShouldBeNull();
+        (await Letters(school)).ShouldHaveSingleItem().SentAt.ShouldBeNull();
         House.Log.Lines.ShouldNotContain(x => x.Contains(AddressOf(school, Role.Director), StringComparison.Ordinal));
     }
 
@@ -64,16 +65,16 @@ public class A_weekly_letter
     {
         await using var mail = LocalMail.Open();
         var school = await Following(mail, Role.Director);
-        await Notices(school).Keep(school.Account(Role.Director), AddressOf(school, Role.Director), weekly: false);
+        await Notices(school).Keep(school.Account(Role.Director), AddressOf(school, Role.Director), weekly: false, meetings: false);
         await Begin(school, Today);
         await school.Settle();
-        (await Digests(school)).ShouldBeEmpty();
+        (await Letters(school)).ShouldBeEmpty();
 
-        await Notices(school).Keep(school.Account(Role.Director), AddressOf(school, Role.Director), weekly: true);
+        await Notices(school).Keep(school.Account(Role.Director), AddressOf(school, Role.Director), weekly: true, meetings: false);
         Configure(school, null);
         await Begin(school, Today);
         await school.Settle();
-        (await Digests(school)).ShouldBeEmpty();
+        (await Letters(school)).ShouldBeEmpty();
         mail.Letters.ShouldBeEmpty();
     }
 
@@ -82,10 +83,10 @@ public class A_weekly_letter
     {
         var school = await Own_lines_of_the_road_map.InForce();
         foreach (var typed in new[] { "нет", "a@b", "Директор <a@school.ru>", "a@school.ru, b@school.ru" })
-            await Should.ThrowAsync<Refused>(() => Notices(school).Keep(school.Account(Role.Director), typed, true), typed);
-        await Notices(school).Keep(school.Account(Role.Director), " a@school.ru ", true);
+            await Should.ThrowAsync<Refused>(() => Notices(school).Keep(school.Account(Role.Director), typed, true, false), typed);
+        await Notices(school).Keep(school.Account(Role.Director), " a@school.ru ", true, false);
         (await Notices(school).Of(school.Account(Role.Director)))!.Address.ShouldBe("a@school.ru");
-        await Notices(school).Keep(school.Account(Role.Director), "", true);
+        await Notices(school).Keep(school.Account(Role.Director), "", true, false);
         (await Notices(school).Of(school.Account(Role.Director))).ShouldBeNull();
         (await (await school.Http(Role.Director)).GetStringAsync("/account")).ShouldContain("id=\"notice-address\"");
     }
@@ -94,7 +95,7 @@ public class A_weekly_letter
     private static async Task<SchoolHouse> Following(LocalMail mail, params Role[] roles)
     {
         var school = await Own_lines_of_the_road_map.InForce();
-        foreach (var role in roles) await Notices(school).Keep(school.Account(role), AddressOf(school, role), weekly: true);
+        foreach (var role in roles) await Notices(school).Keep(school.Account(role), AddressOf(school, role), weekly: true, meetings: false);
         Configure(school, mail.Port);
         await school.Settle();
         return school;
@@ -111,7 +112,7 @@ public class A_weekly_letter
 
     private static Notices Notices(SchoolHouse school) => school.House.Host.Services.GetRequiredService<Notices>();
 
-    private static Task<IReadOnlyList<Digest>> Digests(SchoolHouse school) => school.Read(x => x.Query<Digest>().ToListAsync());
+    private static Task<IReadOnlyList<Letter>> Letters(SchoolHouse school) => school.Read(x => x.Query<Letter>().ToListAsync());
 
     private static async Task Begin(SchoolHouse school, DateOnly day)
     {

@@ -12,6 +12,9 @@ namespace Mentorship.Tests.Scenarios.Programme;
 /// <summary>A mail server of the tests: keeps what it was handed; refuses the first letters if told so.</summary>
 internal sealed class LocalMail : MessageStore, IAsyncDisposable
 {
+    /// <summary>The program has one mail server at a time, so whoever names it takes turns.</summary>
+    public const string Settings = "mail";
+
     private readonly CancellationTokenSource over = new();
     private readonly List<MimeMessage> letters = [];
     private readonly Task running;

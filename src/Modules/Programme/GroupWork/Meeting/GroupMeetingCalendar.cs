@@ -15,7 +15,7 @@ public static class GroupMeetingCalendar
     }
 
     /// <summary>What was called off goes out too, so that a calendar that has it strikes it.</summary>
-    private static CalendarEntry Entry(GroupMeeting meeting) => new(
+    public static CalendarEntry Entry(GroupMeeting meeting) => new(
         meeting.Meeting.Value, Say.MeetingTitle.With(Words.Of(meeting.Kind)), meeting.Place is { } place ? Words.Of(place) : null, meeting.PlannedOn, meeting.StartsAt!.Value, TimeSpan.FromHours(1))
     {
         Version = meeting.Outcome == MeetingOutcome.Ahead ? meeting.Moved : meeting.Moved + 1,
