@@ -25,7 +25,7 @@ public class A_text_document
         var widths = Body(new TextDocument().Table(rows, [1, 40, 5, 10])).Descendants<GridColumn>().Select(x => int.Parse(x.Width!.Value!, CultureInfo.InvariantCulture)).ToArray();
         widths.Sum().ShouldBeInRange(9600, 9638);
         widths[0].ShouldBeGreaterThan(450);
-        widths[2].ShouldBeGreaterThan(1400);
+        widths[2].ShouldBeGreaterThan(1300);
         widths[3].ShouldBeGreaterThan(1800);
     }
 

@@ -32,6 +32,9 @@ public class Names_in_cases
     [Fact]
     public void leave_initials_alone() => Declension.Of("Жук", "А.", "Ильич", NameCase.Dative).ShouldBe("Жуку А. Ильичу");
 
+    [Theory, InlineData("Орлова Т. П.", "Т. П. Орлова"), InlineData("Дроздов Сергей Павлович", "С. П. Дроздов"), InlineData("Куратор", "Куратор")]
+    public void stand_behind_their_initials_where_somebody_signs(string name, string shown) => Signature.Of(name).ShouldBe(shown);
+
     private static string InCase(string part, string form, string middle, NameCase wanted) => part switch
     {
         "surname" => Declension.Of(form, "", middle, wanted).Split(' ')[0],

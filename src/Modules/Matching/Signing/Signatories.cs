@@ -1,3 +1,4 @@
+using Mentorship.Kernel.Naming;
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
 
@@ -14,6 +15,8 @@ public sealed record Signatories(string School, string Director, string Curator)
         var curator = (await courier.Ask<CuratorOf>(new CuratorInOffice(day), cancellation)).Curator;
         return new(
             (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title,
-            staff.FirstOrDefault(x => x.IsDirector)?.Shown ?? Blank, staff.FirstOrDefault(x => x.Account == curator)?.Shown ?? Blank);
+            Signed(staff.FirstOrDefault(x => x.IsDirector)), Signed(staff.FirstOrDefault(x => x.Account == curator)));
+
+        static string Signed(StaffMember? one) => one is null ? Blank : Signature.Of(one.Shown);
     }
 }

@@ -34,7 +34,7 @@ public sealed record DocumentFacts(
         "on" => OrderFacts.Dated(On),
         "end" => OrderFacts.Dated(Cycle.Ends),
         "director" => OrderFacts.Declined(Director, wanted),
-        "signatory" => Director is null ? OrderFacts.Blank : OrderFacts.Initials(Director),
+        "signatory" => Director is null ? OrderFacts.Blank : Kernel.Naming.Signature.Of(Director),
         "curator" => OrderFacts.Declined(Curator, wanted),
         "person" => Person is { } person ? Names[person, wanted] : OrderFacts.Blank,
         "place" => Person is { } person ? Names.PlaceOf(person) : OrderFacts.Blank,

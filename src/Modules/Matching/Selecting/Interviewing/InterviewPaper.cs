@@ -15,7 +15,7 @@ public static class InterviewPaper
     [View("/api/matching/candidates/{candidacy:guid}/interview/document"), Needs(Deed.ReadInterviews), StepUp]
     public static async Task<IResult> Filled(Guid candidacy, IQuerySession session, Courier courier, HttpResponse response, CancellationToken cancellation)
     {
-        var sheet = await InterviewSheet.Read(candidacy, session, cancellation);
+        var sheet = await InterviewSheet.Opened(candidacy, session, cancellation);
         return await Taken(candidacy, sheet, sheet.On, session, courier, response, cancellation);
     }
 

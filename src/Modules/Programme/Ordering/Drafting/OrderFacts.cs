@@ -25,7 +25,7 @@ public sealed record OrderFacts(
     /// <summary>Whoever is named in the order, and the members of its groups.</summary>
     public IReadOnlyList<ParticipantId> Named => [.. People.Union(Groups.SelectMany(x => x.Members))];
 
-    public string Signature => $"Директор {OrderText.Cell} {(Director is null ? Blank : Initials(Director))}";
+    public string Signature => $"Директор {OrderText.Cell} {(Director is null ? Blank : Kernel.Naming.Signature.Of(Director))}";
 
     private SchoolYear Cycle => SchoolYear.Of(On);
 
@@ -84,7 +84,4 @@ public sealed record OrderFacts(
 
     /// <summary>A name in a case, or a blank to be filled in.</summary>
     public static string Declined(string? name, NameCase wanted) => name is null ? Blank : Declension.Of(name, wanted);
-
-    public static string Initials(string name) =>
-        name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var last, .. { Length: 2 } given] ? $"{string.Join(' ', given.Select(x => $"{x[0]}."))} {last}" : name;
 }
