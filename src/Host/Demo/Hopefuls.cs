@@ -31,7 +31,7 @@ public static class Hopefuls
         foreach (var module in TrainingCatalogue.Current.Modules.Where(x => x.Obligatory))
         {
             var session = new TrainingSessionId(NamedId.Of("demo-training-late", season.Cycle.First, module.Code));
-            yield return new(season.Day(11, 12), Role.Curator, new ScheduleTraining(session, season.Cycle, module.Code, season.Day(11, 14), new(15, 0), module.Hours, "кабинет 214", season.Day(11, 12)));
+            yield return new(season.Day(11, 12), Role.Curator, new ScheduleTraining(session, season.Cycle, module.Code, season.Day(11, 14), new(15, 0), module.Hours, "кабинет 214", "Ветрова М. И.", season.Day(11, 12)));
             yield return new(season.Day(11, 14), Role.Curator, new HoldTraining(session, [person.Id], module.Hours, season.Day(11, 14)));
         }
 

@@ -18,7 +18,7 @@ public static class Teaching
     public static IReadOnlyList<object> OneSession(SchoolYear cycle, DateOnly on, params ParticipantId[] attended)
     {
         var session = new TrainingSessionId(Guid.CreateVersion7());
-        return [new ScheduleTraining(session, cycle, "SELF", on, new(15, 0), 8, "актовый зал", on), new HoldTraining(session, attended, 8, on)];
+        return [new ScheduleTraining(session, cycle, "SELF", on, new(15, 0), 8, "актовый зал", "Ветрова М. И.", on), new HoldTraining(session, attended, 8, on)];
     }
 
     /// <summary>A session of each module, two a day; not everybody comes to what is not obligatory.</summary>
@@ -27,7 +27,7 @@ public static class Teaching
         foreach (var (module, i) in TrainingCatalogue.Current.Modules.Select((x, i) => (x, i)))
         {
             var (session, day) = (new TrainingSessionId(NamedId.Of("demo-training", season.Cycle.First, module.Code)), from.AddDays(i / 4));
-            yield return new(from, Role.Curator, new ScheduleTraining(session, season.Cycle, module.Code, day, new(14 + i % 4, 0), module.Hours, "актовый зал", from));
+            yield return new(from, Role.Curator, new ScheduleTraining(session, season.Cycle, module.Code, day, new(14 + i % 4, 0), module.Hours, "актовый зал", "Ветрова М. И.", from));
             yield return new(day, Role.Curator, new HoldTraining(session, [.. trainees.Where(x => module.Obligatory || x.Number % 2 == 0).Select(x => x.Id)], module.Hours, day));
         }
     }

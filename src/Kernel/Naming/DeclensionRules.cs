@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Mentorship.Kernel.Naming;
 
 /// <summary>How the parts of a name are declined, as a file of rules has it.</summary>
-public sealed record DeclensionRules(PartRules LastName, PartRules FirstName, PartRules MiddleName, IReadOnlyDictionary<string, IReadOnlyList<string>>? Gender)
+public sealed record DeclensionRules(PartRules LastName, PartRules FirstName, PartRules MiddleName, IReadOnlyDictionary<string, IReadOnlyList<string>>? Gender,
+    IReadOnlyDictionary<string, IReadOnlyList<string>>? GenderOfSurname)
 {
     public static DeclensionRules Read(string file)
     {
@@ -12,8 +13,13 @@ public sealed record DeclensionRules(PartRules LastName, PartRules FirstName, Pa
     }
 
     /// <summary>Whose name it is, as far as the end of the middle name tells.</summary>
-    public string? SexOf(string? middleName) =>
-        middleName is null ? null : Gender?.FirstOrDefault(x => x.Value.Any(end => middleName.EndsWith(end, StringComparison.OrdinalIgnoreCase))).Key;
+    public string? SexOf(string? middleName) => middleName is null ? null : ByEnd(Gender, middleName);
+
+    /// <summary>Whose surname it is, where only one sex bears it: of initials the middle name tells nothing.</summary>
+    public string? SexBySurname(string surname) => ByEnd(GenderOfSurname, surname);
+
+    private static string? ByEnd(IReadOnlyDictionary<string, IReadOnlyList<string>>? ends, string name) =>
+        ends?.FirstOrDefault(x => x.Value.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase) && name.Length > end.Length + 1)).Key;
 }
 
 /// <summary>The rules of one part of a name: of whole words first, then of endings, the first that fits.</summary>

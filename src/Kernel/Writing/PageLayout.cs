@@ -11,7 +11,7 @@ internal static class PageLayout
     // twentieths of a point: 1701 is 30 mm, 567 is 10 mm, 1134 is 20 mm
     private const int SheetWidth = 11906, SheetHeight = 16838, LeftMargin = 1701, RightMargin = 567, OuterMargin = 1134;
 
-    private const string Typeface = "Times New Roman", FirstLine = "709", TextSize = "28", TableSize = "24", LineSpacing = "276";
+    private const string Typeface = "Times New Roman", FirstLine = "709", TextSize = "28", TableSize = "24", LineSpacing = "240";
 
     private static readonly StringValue NoSpace = "0";
 
@@ -32,7 +32,7 @@ internal static class PageLayout
 
     public static Table Table(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<int> shares, bool across)
     {
-        int[] widths = [.. shares.Select(x => WidthOf(across) * x / shares.Sum())];
+        var widths = ColumnWidths.Of(rows, shares, WidthOf(across));
         var table = new Table(
             new TableProperties(new TableWidth { Width = Text(WidthOf(across)), Type = TableWidthUnitValues.Dxa }, Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(widths.Select(x => new GridColumn { Width = Text(x) })));
@@ -58,6 +58,9 @@ internal static class PageLayout
                 new FontSize { Val = TextSize }, new FontSizeComplexScript { Val = TextSize }, new Languages { Val = "ru-RU" })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
                 new SpacingBetweenLines { Before = NoSpace, After = NoSpace, Line = LineSpacing, LineRule = LineSpacingRuleValues.Auto }))));
+        // a word processor of today lays tables between the margins, not around them
+        main.AddNewPart<DocumentSettingsPart>().Settings = new(new Compatibility(
+            new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
         main.AddNewPart<HeaderPart>("pages").Header = new(new Paragraph(
             new ParagraphProperties(new Justification { Val = JustificationValues.Center }), new SimpleField(new Run(new Text("2"))) { Instruction = "PAGE" }));
     }

@@ -31,8 +31,8 @@ public sealed class TextDocument(bool across = false)
     public TextDocument NewPage() => Add(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
 
     /// <summary>A table with lines; the first row is its head and stands again on every page. A cell has a paragraph for each of its lines.</summary>
-    /// <param name="shares">How wide the columns are to each other.</param>
-    public TextDocument Table(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<int> shares) => Add(PageLayout.Table(rows, shares, across));
+    /// <param name="shares">How wide the columns are to each other; otherwise as wide as what stands in them.</param>
+    public TextDocument Table(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<int>? shares = null) => Add(PageLayout.Table(rows, shares ?? ColumnWidths.SharesOf(rows), across));
 
     /// <summary>A square picture (PNG) at the left margin.</summary>
     public TextDocument Picture(byte[] picture, int millimetres, string told)
@@ -64,7 +64,7 @@ public sealed class TextDocument(bool across = false)
     }
 
     /// <summary>Its blocks, to stand in another document.</summary>
-    internal IEnumerable<OpenXmlElement> Parts(MainDocumentPart main) => blocks.Select(x => x(main));
+    internal IEnumerable<OpenXmlElement> Parts(MainDocumentPart main) => HeldTogether.In([.. blocks.Select(x => x(main))]);
 
     private TextDocument Add(OpenXmlElement block)
     {

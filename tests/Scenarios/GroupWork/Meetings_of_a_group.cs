@@ -7,6 +7,7 @@ using Mentorship.Programme.GroupWork;
 using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Tests.Scenarios.Access;
 using Mentorship.Tests.Scenarios.Matching;
+using Mentorship.Tests.Scenarios.Papers;
 
 namespace Mentorship.Tests.Scenarios.GroupWork;
 
@@ -29,6 +30,13 @@ public class Meetings_of_a_group
         file.Plan!.Done.ShouldBe([2]);
         file.Meetings.ShouldContain(x => x.Kind == MeetingKind.Regular && x.Outcome == MeetingOutcome.Ahead && x.PlannedOn == Day.AddDays(14) && x.StartsAt == new TimeOnly(15, 0));
         file.Meetings.Single(x => x.Meeting == meeting).OnBehalf.ShouldBeTrue("who records on behalf of the mentor is told");
+
+        var http = await school.Http(Role.Curator);
+        (await TakenPaper.Read(http, $"/api/programme/groups/{work.Group.Value}/meetings/{meeting.Value}/card")).ShouldSatisfyAllConditions(x => x.ShouldContain("Решить вариант"), x => x.ShouldContain("45"), x => x.ShouldContain("рабочая"));
+        (await TakenPaper.Read(http, $"/api/programme/groups/{work.Group.Value}/meeting-card")).ShouldNotContain("Решить вариант");
+        (await http.GetAsync($"/api/programme/groups/{work.Group.Value}/meetings/{Guid.NewGuid()}/card")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await school.Send(Role.Curator, new Mentorship.Programme.Documenting.AdoptOwnForm(PaperForm.MeetingCard, "карточка.docx", new Mentorship.Kernel.Writing.TextDocument().Line("ГЕРБ {{школа}}").Line("{{текст}}").ToFile(), Day));
+        (await TakenPaper.Read(http, $"/api/programme/groups/{work.Group.Value}/meeting-card")).ShouldContain("ГЕРБ");
 
         // an item that was done already: nothing of the record is kept
         var next = file.Meetings.Single(x => x.Outcome == MeetingOutcome.Ahead).Meeting;

@@ -6,6 +6,7 @@ using Mentorship.Host.Demo;
 using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Selecting;
 using Mentorship.Matching.Selecting.Interviewing;
+using Mentorship.Tests.Scenarios.Papers;
 
 namespace Mentorship.Tests.Scenarios.Matching;
 
@@ -66,10 +67,13 @@ public class Selecting_a_mentor
         await school.Send(Role.Psychologist, Interviews.Held(candidacy, 1, Stage.Day));
         foreach (var role in new[] { Role.Curator, Role.Psychologist })
             (await (await school.Http(role)).GetFromJsonAsync<InterviewSheet>(Path(candidacy, "interview"), Json.Options))!.Strengths.ShouldBe("Терпение, чувство юмора, умение слушать.");
+        (await TakenPaper.Read(await school.Http(Role.Curator), $"/api/matching/candidates/{candidacy.Value}/interview/document")).ShouldContain("чувство юмора");
+        (await TakenPaper.Read(await school.Http(Role.Curator), $"/api/matching/candidates/{candidacy.Value}/interview/blank")).ShouldSatisfyAllConditions(x => x.ShouldContain("Семёнова"), x => x.ShouldNotContain("чувство юмора"));
         foreach (var role in new[] { Role.Director, Role.DeputyHeadMethod, Role.Auditor })
         {
             var http = await school.Http(role);
             (await http.GetAsync(Path(candidacy, "interview"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden, $"{role}");
+            (await http.GetAsync(Path(candidacy, "interview/document"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden, $"{role}");
             (await http.GetStringAsync($"/candidates/{candidacy.Value}")).ShouldNotContain("чувство юмора", Case.Insensitive, $"{role}");
         }
 

@@ -7,6 +7,9 @@ using Mentorship.Matching.Contracts;
 using Mentorship.Matching.Forming;
 using Mentorship.Matching.Selecting;
 using Mentorship.Matching.Training;
+using Mentorship.Programme.Contracts;
+using Mentorship.Programme.Ordering;
+using Mentorship.Tests.Scenarios.Papers;
 
 namespace Mentorship.Tests.Scenarios.Matching;
 
@@ -23,8 +26,8 @@ public class Training_mentors
         var (first, second) = (new TrainingSessionId(Guid.NewGuid()), new TrainingSessionId(Guid.NewGuid()));
         await school.Send(Role.Curator,
             new ShortlistMentor(mentor, Stage.Cycle, Stage.Day), new ApproveTraining(Stage.Cycle, modules, Stage.Day),
-            new ScheduleTraining(first, Stage.Cycle, "SELF", Stage.Day, new(15, 0), 4, "актовый зал", Stage.Day),
-            new ScheduleTraining(second, Stage.Cycle, "OWN_1", Stage.Day, new(9, 30), 2, "библиотека", Stage.Day),
+            new ScheduleTraining(first, Stage.Cycle, "SELF", Stage.Day, new(15, 0), 4, "актовый зал", "Белова Н. С.", Stage.Day),
+            new ScheduleTraining(second, Stage.Cycle, "OWN_1", Stage.Day, new(9, 30), 2, "библиотека", null, Stage.Day),
             new HoldTraining(first, [mentor], 4, Stage.Day));
         await school.Settle();
         var curator = await school.Http(Role.Curator);
@@ -34,6 +37,12 @@ public class Training_mentors
         var page = await curator.GetStringAsync("/candidates/training?cycle=2026");
         page.ShouldContain("Знакомство с нашей школой");
         page.ShouldContain("библиотека");
+        page.ShouldContain("проводит Белова Н. С.");
+        (await TakenPaper.Read(curator, "/api/matching/training/document?cycle=2026")).ShouldSatisfyAllConditions(
+            x => x.ShouldContain("Знакомство с нашей школой"), x => x.ShouldContain("Белова Н. С."), x => x.ShouldContain("к приказу от ____________"));
+        (await curator.GetAsync("/api/matching/training/document?cycle=2020")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await school.Send(Role.Director, new IssueOrder(new(Guid.NewGuid()), OrderKind.MentorSchool, "27-о", null, [], [], null, Stage.Day));
+        (await TakenPaper.Read(curator, "/api/matching/training/document?cycle=2026")).ShouldContain("№ 27-о");
         (await Should.ThrowAsync<Refused>(() => school.Send(Role.Curator, new CompleteTraining(candidacy, Stage.Day)))).Message.ShouldStartWith("Пройдены не все обязательные модули, осталось: 1.");
         (await curator.GetAsync($"/api/matching/candidates/{candidacy.Value}/certificate")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 

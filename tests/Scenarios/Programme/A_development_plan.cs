@@ -18,6 +18,7 @@ using Mentorship.Tests.Scenarios.Access;
 using Mentorship.Tests.Scenarios.GroupWork;
 using Mentorship.Tests.Scenarios.Links;
 using Mentorship.Tests.Scenarios.Matching;
+using Mentorship.Tests.Scenarios.Papers;
 
 namespace Mentorship.Tests.Scenarios.Programme;
 
@@ -148,6 +149,8 @@ public class A_development_plan
         (await school.Read(x => PersonalProgrammeSheet.All(x, House.Clock, null, "химия", default))).ShouldBeEmpty();
         var http = await school.Http(Role.Curator);
         WebUtility.HtmlDecode(await http.GetStringAsync($"/groups/{work.Group.Value}/programmes")).ShouldContain("Разговорить класс");
+        (await TakenPaper.Read(http, $"/api/programme/personal-programmes/{id.Value}/document")).ShouldSatisfyAllConditions(x => x.ShouldContain("Тишина на уроке"), x => x.ShouldContain("Посещение"));
+        (await http.GetAsync($"/api/programme/personal-programmes/{Guid.NewGuid()}/document")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await http.GetAsync($"/groups/{Guid.NewGuid()}/programmes")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await school.Send(Role.Curator, new EndPersonalProgramme(id, ProgrammeEndReason.MentorsInitiative, Day.AddDays(1)));
         (await school.Read(x => PersonalProgrammeSheet.OfGroup(x, House.Clock, work.Group.Value, default))).ShouldHaveSingleItem().State.ShouldBe(PersonalProgrammeState.Ended);

@@ -1,4 +1,5 @@
 using System.Net;
+using Mentorship.Participants.Contracts;
 using Mentorship.Programme;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Ordering;
@@ -41,6 +42,8 @@ public class Drafted_orders
         var told = WebUtility.HtmlDecode(await anybody.GetStringAsync(check));
         told.ShouldContain("Приказ № 15 от 15.09.2026");
         told.ShouldContain(Say.OrderInForce);
+        told.ShouldContain((await school.Ask<SchoolTitle>(new SchoolTitleOf())).Title);
+        told.ShouldContain("О назначении куратора");
         told.ShouldNotContain("Белову");
         var other = new IssueOrder(new(Guid.NewGuid()), OrderKind.MentorSchool, "16", null, [], [], null, Today);
         await school.Send(Role.Director, other, new CancelOrder(order, other.Order, Today));

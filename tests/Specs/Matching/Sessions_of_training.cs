@@ -20,7 +20,7 @@ public class Schedule_training
     public void is_refused_without_a_programme_by_modules() => When("SELF", Programme with { Modules = null }).ThenRefused(Say.NoTrainingProgramme);
 
     private static Decided When(string module, params IFact[] past) => new Given<Selection>(past)
-        .When(x => Started<TrainingSession>(ScheduleTrainingHandler.Handle(new(Sessions.Id, Cycle, module, Day.AddDays(2), new(15, 0), 4, "актовый зал", Day), x, Words, Day)));
+        .When(x => Started<TrainingSession>(ScheduleTrainingHandler.Handle(new(Sessions.Id, Cycle, module, Day.AddDays(2), new(15, 0), 4, "актовый зал", null, Day), x, Words, Day)));
 }
 
 public class Hold_training

@@ -149,7 +149,7 @@ public class The_text_of_an_order
 
     [Fact]
     public void end_a_sentence_once_after_an_initial() =>
-        OrderForms.Carried.Compose(OrderKind.IntroduceTargetModel, Facts with { Curator = "Ветрова М. И." }).Control.ShouldEndWith("на куратора Ветрова М. И.");
+        OrderForms.Carried.Compose(OrderKind.IntroduceTargetModel, Facts with { Curator = "Ветрова М. И." }).Control.ShouldEndWith("на куратора Ветрову М. И.");
 
     [Fact]
     public void ends_with_who_signs() => Composed(OrderKind.Gratitude).Signatory.ShouldBe(("Директор", "С. П. Дроздов"));

@@ -1,6 +1,7 @@
 using Mentorship.Design;
 using Mentorship.Kernel.Writing;
 using Mentorship.Matching.Selecting;
+using Mentorship.Matching.Signing;
 using Mentorship.Participants.Contracts;
 using Microsoft.AspNetCore.Http;
 
@@ -18,19 +19,15 @@ public static class Certificate
         var titles = await ModuleTitles.Of(session, programme, cancellation);
         var name = (await courier.Ask<Names>(new NamesOf([found.Participant]), cancellation)).All is [var one, ..] ? one.FullName : Words.NameUnknown;
         var hours = (programme?.Modules ?? []).ToDictionary(x => x.Code, x => x.Hours);
-        var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
-        return OfficePaper.Hand(response, $"certificate-{found.Cycle.First}.docx", () => TextDocument.Of(
-        [
-            (school, false),
-            (Say.CertificateTitle, true),
-            ($"{Say.CertificateNumber} ____________", false),
-            (Say.CertificateSays, false),
-            (name, true),
-            (Say.CertificateOf.Replace("{0}", $"{found.Cycle}", StringComparison.Ordinal).Replace("{1}", $"{training.Hours}", StringComparison.Ordinal), false),
-            .. (training.Codes ?? []).Select(x => ($"– {titles[x]}{(hours.TryGetValue(x, out var many) ? $", {many} {Say.HoursShort}" : "")}", false)),
-            ($"{Say.CertificateDay} {Words.Of(training.OccurredOn)}", false),
-            ($"{Say.CertificateDirector} ____________________", false),
-            ($"{Say.CertificateCurator} ____________________", false),
-        ]));
+        var signing = await Signatories.On(training.OccurredOn, courier, cancellation);
+        return OfficePaper.Hand(response, $"certificate-{found.Cycle.First}.docx", () =>
+        {
+            var paper = new TextDocument()
+                .Line(signing.School, Aligned.Centred).Line("").Line(Say.CertificateTitle, Aligned.Centred, bold: true).Line($"{Say.CertificateNumber} ____________", Aligned.Centred).Line("")
+                .Line(Say.CertificateSays, Aligned.Centred).Line(name, Aligned.Centred, bold: true).Line(Say.CertificateOf.With(found.Cycle, training.Hours), Aligned.Left);
+            foreach (var code in training.Codes ?? []) paper.Line($"– {titles[code]}{(hours.TryGetValue(code, out var many) ? $", {many} {Say.HoursShort}" : "")}", Aligned.Left);
+            return paper.Line("").Line($"{Say.CertificateDay} {Words.Of(training.OccurredOn)}", Aligned.Left).Line("").Line("")
+                .Sides(Say.CertificateDirector, signing.Director).Line("").Sides(Say.CertificateCurator, signing.Curator).ToFile();
+        });
     }
 }

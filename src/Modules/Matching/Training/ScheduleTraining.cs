@@ -7,7 +7,7 @@ namespace Mentorship.Matching.Training;
 /// <summary>Arranges a session of the training in one module of the programme (6.R).</summary>
 [Needs(Deed.PrepareMentors)]
 public sealed record ScheduleTraining(
-    TrainingSessionId Session, SchoolYear Cycle, string Module, DateOnly SessionOn, TimeOnly StartsAt, int Hours, string Place, DateOnly On)
+    TrainingSessionId Session, SchoolYear Cycle, string Module, DateOnly SessionOn, TimeOnly StartsAt, int Hours, string Place, string? Leader, DateOnly On)
 {
     [JsonIgnore]
     public Guid SelectionId => Selection.IdOf(Cycle);
@@ -22,6 +22,7 @@ public sealed record ScheduleTraining(
             RuleFor(x => x.SessionOn).NotEmpty();
             RuleFor(x => x.Hours).InclusiveBetween(1, 12);
             RuleFor(x => x.Place).NotEmpty().MaximumLength(200);
+            RuleFor(x => x.Leader).MaximumLength(200);
             RuleFor(x => x.On).NotEmpty();
         }
     }
@@ -32,7 +33,8 @@ public sealed record ScheduleTraining(
 
 public static class ScheduleTrainingHandler
 {
-    public static Seal Load(ScheduleTraining command, IDocumentSession session) => Safe.Seal(session, [], Whereabouts.Purpose, new Whereabouts(command.Place.Trim()));
+    public static Seal Load(ScheduleTraining command, IDocumentSession session) =>
+        Safe.Seal(session, [], Whereabouts.Purpose, new Whereabouts(command.Place.Trim(), string.IsNullOrWhiteSpace(command.Leader) ? null : command.Leader.Trim()));
 
     public static IStartStream Handle(ScheduleTraining command, [ReadAggregate(Required = false)] Selection? selection, Seal place, DateOnly today)
     {

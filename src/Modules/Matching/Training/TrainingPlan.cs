@@ -7,9 +7,9 @@ namespace Mentorship.Matching.Training;
 /// <summary>A module of the programme under its title.</summary>
 public sealed record ModuleShown(string Code, string Title, IReadOnlyList<TrainingTask> Tasks, int Hours, bool Obligatory);
 
-/// <summary>A session of the training: when, where, who came.</summary>
+/// <summary>A session of the training: when, where, who leads it, who came.</summary>
 public sealed record SessionShown(
-    TrainingSessionId Session, string Code, DateOnly SessionOn, TimeOnly StartsAt, int Hours, string? Place, SessionState State, IReadOnlyList<ParticipantId> Attended);
+    TrainingSessionId Session, string Code, DateOnly SessionOn, TimeOnly StartsAt, int Hours, string? Place, SessionState State, IReadOnlyList<ParticipantId> Attended, string? Leader);
 
 /// <summary>How far somebody has come in the training.</summary>
 public sealed record TraineeShown(CandidacyId Candidacy, ParticipantId Participant, int Hours, IReadOnlyList<string> Lacking, DateOnly? CompletedOn);
@@ -35,7 +35,7 @@ public sealed record TrainingPlan(
         return new(
             shown, [.. modules.Select(x => new ModuleShown(x.Code, titles[x.Code], x.Tasks, x.Hours, x.Obligatory))], programme?.Hours ?? 0,
             [.. sessions.OrderBy(x => x.State).ThenBy(x => x.SessionOn).ThenBy(x => x.StartsAt).ThenBy(x => x.Id.Value)
-                .Select(x => new SessionShown(x.Id, x.Code, x.SessionOn, x.StartsAt, x.Hours, places.GetValueOrDefault(x.Where)?.Place, x.State, x.Attended))],
+                .Select(x => new SessionShown(x.Id, x.Code, x.SessionOn, x.StartsAt, x.Hours, places.GetValueOrDefault(x.Where)?.Place, x.State, x.Attended, places.GetValueOrDefault(x.Where)?.Leader))],
             [.. candidates.Select(x => Of(x, Attendance.Of(x.Participant, modules, sessions)))],
             (await SettingsOf.School(session, cancellation)).TrainingBeforeSelection);
     }

@@ -31,7 +31,10 @@ public sealed record ProgrammesAtWork(IReadOnlyList<GroupId> FinalMeetingHeld);
 /// <summary>Asks for the numbers and dates of orders.</summary>
 public sealed record OrdersOf(IReadOnlyList<OrderId> Orders);
 
-/// <summary>Answers <see cref="OrdersOf"/>.</summary>
+/// <summary>Asks for the last order of a kind that is in force in a school year; none or one answers.</summary>
+public sealed record LastOrderOf(OrderKind Kind, SchoolYear Cycle);
+
+/// <summary>Answers <see cref="OrdersOf"/> and <see cref="LastOrderOf"/>.</summary>
 public sealed record Orders(IReadOnlyList<OrderTitle> All);
 
 /// <summary>By what an order is named in other papers: its number and date.</summary>

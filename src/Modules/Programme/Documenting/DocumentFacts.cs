@@ -34,6 +34,7 @@ public sealed record DocumentFacts(
         "on" => OrderFacts.Dated(On),
         "end" => OrderFacts.Dated(Cycle.Ends),
         "director" => OrderFacts.Declined(Director, wanted),
+        "signatory" => Director is null ? OrderFacts.Blank : Kernel.Naming.Signature.Of(Director),
         "curator" => OrderFacts.Declined(Curator, wanted),
         "person" => Person is { } person ? Names[person, wanted] : OrderFacts.Blank,
         "place" => Person is { } person ? Names.PlaceOf(person) : OrderFacts.Blank,
@@ -46,8 +47,8 @@ public sealed record DocumentFacts(
     /// <summary>A table with its head; nothing below the head where nothing is known.</summary>
     public IReadOnlyList<IReadOnlyList<string>> TableOf(string what) => what switch
     {
-        "stages" => [Head(Say.DocumentStagesHead), .. Stages.Select(x => new[] { x.Number, x.Title })],
-        "plan" => [Head(Say.DocumentPlanHead), .. Plan.Select(x => new[] { x.Line, x.Words, Words.Of(x.DueOn), x.Responsible })],
+        "stages" => [Head(Say.DocumentStagesHead), .. Stages.Where(x => x.Title.Length > 0).Select(x => new[] { x.Number, PlannedLine.Unnumbered(x.Title) })],
+        "plan" => [Head(Say.DocumentPlanHead), .. Plan.Select(x => new[] { x.Line, x.Unnumbered(), Words.Of(x.DueOn), x.Responsible })],
         "groups" => [Head(Say.DocumentGroupsHead), .. Groups.Select(x => new[] { x.Cycle.ToString(), Words.Of(x.Form), Names.Of(x.Mentees), Words.Of(x.FormedOn), Words.Of(x.EndedOn ?? x.PlannedUntil), x.Result is { } result ? Words.Of(result) : Words.Of(x.State) })],
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "no such table"),
     };

@@ -5,7 +5,7 @@ using Mentorship.Programme.Contracts;
 
 namespace Mentorship.Programme.Documenting;
 
-/// <summary>What papers usually say, with fields for the facts; the product brings it along. A line is a paragraph, <c>#</c> heads a part, <c>@</c> stands for a table of facts.</summary>
+/// <summary>What papers usually say, with fields for the facts; the product brings it along. A line is a paragraph, <c>#</c> heads a part, <c>^</c> stands in the middle, <c>=</c> is signed, <c>@</c> stands for a table of facts.</summary>
 public static class DocumentForms
 {
     private static readonly Lazy<IReadOnlyDictionary<PaperForm, string[]>> Carried = new(Read);
@@ -23,7 +23,9 @@ public static class DocumentForms
             switch (line)
             {
                 case ['#', ' ', .. var heading]: document.Line(Fill(heading, facts), Aligned.Centred, bold: true); break;
-                case ['@', .. var table] when facts.TableOf(table) is { Count: > 1 } rows: document.Table(rows, [.. rows[0].Select(x => Math.Max(x.Length, 4))]); break;
+                case ['^', ' ', .. var middle]: document.Line(Fill(middle, facts), Aligned.Centred); break;
+                case ['=', ' ', .. var signed] when signed.Split('|', StringSplitOptions.TrimEntries) is [var post, var name]: document.Sides(post, Fill(name, facts)); break;
+                case ['@', .. var table] when facts.TableOf(table) is { Count: > 1 } rows: document.Table(rows); break;
                 case ['@', ..]: document.Line(Ordering.Drafting.OrderFacts.Blank); break;
                 default: document.Line(Fill(line, facts)); break;
             }

@@ -27,6 +27,14 @@ public sealed record OwnForm(string Id, string FileName, byte[] Content, DateOnl
         : fields.Contains(Text) ? null
         : Say.OwnFormNeedsText.With($"{{{{{Text}}}}}");
 
+    /// <summary>How a paper that is written elsewhere becomes a file: in the school's own form where it has one.</summary>
+    public static async Task<Func<TextDocument, byte[]>> For(PaperForm form, DateOnly on, IQuerySession session, Courier courier, CancellationToken cancellation)
+    {
+        if (await session.LoadAsync<OwnForm>(form.ToString(), cancellation) is not { } own) return x => x.ToFile();
+        var facts = await DocumentFacts.Of(null, on, session, courier, cancellation);
+        return x => own.Filled(x, field => facts.ValueOf(field, NameCase.Nominative));
+    }
+
     public byte[] Filled(TextDocument text, Func<string, string> valueOf) =>
         MergeTemplate.Fill(Content, FieldsOf(Enum.Parse<PaperForm>(Id)).ToDictionary(x => x.Key, x => valueOf(x.Value)), Text, text);
 }

@@ -1,14 +1,23 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.RoadMapping;
 
 namespace Mentorship.Programme.NormativeBase;
 
 /// <summary>What is to be done in the year by one line of the road map: until when, by whom, with what to show (D-3).</summary>
-public sealed record PlannedLine(string Line, string Words, DateOnly? DueOn, string Responsible, string Document)
+public sealed partial record PlannedLine(string Line, string Words, DateOnly? DueOn, string Responsible, string Document)
 {
     public static PlannedLine Of(LineProgress line) => new(line.Line.Id, line.Line.Ru, line.DueOn, line.Line.Responsible, line.Line.Document);
+
+    /// <summary>Its words without the number before them, for a paper that has a column for it.</summary>
+    public string Unnumbered() => Unnumbered(Words);
+
+    public static string Unnumbered(string words) => Number().Replace(words, "");
+
+    [GeneratedRegex(@"^\s*\d+\s*\.(\s*\.?\s*\d+\s*\.)*\s*(?=\S)")]
+    private static partial Regex Number();
 
     /// <summary>What the map plans for the year.</summary>
     public static IReadOnlyList<PlannedLine> Of(RoadmapProgress progress) =>

@@ -28,7 +28,7 @@ public static class YearPlanPaper
 
     private static string[] Row(YearPlanLine line) =>
     [
-        line.Planned.Line, line.Planned.Words, Words.Of(line.Planned.DueOn), line.Planned.Responsible, line.Planned.Document,
+        line.Planned.Line, line.Planned.Unnumbered(), Words.Of(line.Planned.DueOn), line.Planned.Responsible, line.Planned.Document,
         line.DoneOn is { } on ? Words.Of(on) : "",
     ];
 }

@@ -34,6 +34,14 @@ public sealed record PersonalProgrammeSheet(
         return await Of(await session.Query<PersonalProgramme>().Where(x => x.Group == id).ToListAsync(cancellation), session, Today.Of(clock), cancellation);
     }
 
+    /// <exception cref="NotThere">No such programme, or of no group that concerns whoever asks.</exception>
+    public static async Task<PersonalProgrammeSheet> One(IQuerySession session, TimeProvider clock, Guid programme, CancellationToken cancellation)
+    {
+        var found = NotThere.Unless(await session.LoadAsync<PersonalProgramme>(programme, cancellation), Say.NoSuchPersonalProgramme);
+        Extent.Of(Deed.ReadPersonalProgrammes).Must(found.Group, Say.NoSuchPersonalProgramme);
+        return (await Of([found], session, Today.Of(clock), cancellation)).Single();
+    }
+
     /// <summary>With their words, as one question.</summary>
     private static async Task<IReadOnlyList<PersonalProgrammeSheet>> Of(IReadOnlyList<PersonalProgramme> found, IQuerySession session, DateOnly today, CancellationToken cancellation)
     {

@@ -48,7 +48,7 @@ public static class Letters
             document.Line(school, Aligned.Centred).Line("").Line(Say.LetterHeading, Aligned.Centred, bold: true).Line("")
                 .Line(AddressOf(letter, names), Aligned.Centred, bold: true).Line("").Line(TextOf(letter, names, cycle)).Line("")
                 .Line(Say.LetterByOrder.With(order.IssuedOn.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("ru-RU")), order.Number)).Line("").Line("")
-                .Sides(Say.LetterDirector, director);
+                .Sides(Say.LetterDirector, Kernel.Naming.Signature.Of(director));
         }
 
         return document.ToFile();

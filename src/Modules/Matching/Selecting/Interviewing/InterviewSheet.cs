@@ -19,7 +19,10 @@ public sealed record InterviewSheet(
 
     /// <exception cref="NotThere">No such candidate, no interview yet, or what was said was destroyed.</exception>
     [View("/api/matching/candidates/{candidacy:guid}/interview"), Needs(Deed.ReadInterviews), StepUp]
-    public static async Task<InterviewSheet> Read(Guid candidacy, IQuerySession session, CancellationToken cancellation)
+    public static Task<InterviewSheet> Read(Guid candidacy, IQuerySession session, CancellationToken cancellation) => Opened(candidacy, session, cancellation);
+
+    /// <summary>For whoever was asked for a fresh proof already.</summary>
+    internal static async Task<InterviewSheet> Opened(Guid candidacy, IQuerySession session, CancellationToken cancellation)
     {
         var found = NotThere.Unless(await session.LoadAsync<Candidacy>(new CandidacyId(candidacy), cancellation), Say.CandidateNotThere);
         if (found.Sheet is not { } sheet) throw new NotThere(Say.NoInterviewSheet);

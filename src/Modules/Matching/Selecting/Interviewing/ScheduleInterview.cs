@@ -26,8 +26,8 @@ public sealed record ScheduleInterview(
     public override string ToString() => $"{nameof(ScheduleInterview)} {Candidacy.Value}";
 }
 
-/// <summary>Where people are to come, as it lies in the vault.</summary>
-public sealed record Whereabouts(string Place)
+/// <summary>Where people are to come and who leads there, as it lies in the vault.</summary>
+public sealed record Whereabouts(string Place, string? Leader = null)
 {
     public const string Purpose = "whereabouts";
 

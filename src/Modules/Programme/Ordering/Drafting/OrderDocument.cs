@@ -12,7 +12,7 @@ namespace Mentorship.Programme.Ordering.Drafting;
 /// <summary>An order as a document to be signed (.docx): a draft without its number, or as it was issued, with a QR code that leads to where it can be checked.</summary>
 public static class OrderDocument
 {
-    private const int Picture = 25;
+    private const int Picture = 20;
 
     [View("/api/programme/orders/{order:guid}/document"), Needs(Deed.ReadOrders)]
     public static async Task<IResult> Read(Guid order, IQuerySession session, Courier courier, HttpContext http, CancellationToken cancellation)
@@ -48,7 +48,7 @@ public static class OrderDocument
         {
             document.NewPage().Line(Say.OrderAnnexNumber.With(words.Attached.Count == 1 ? "" : index + 1).TrimEnd(), Aligned.Right).Line(Say.OrderAnnexTo.With(day, number), Aligned.Right).Line("")
                 .Line(annex.Title, Aligned.Centred, bold: true).Line("");
-            if (annex.IsTable) document.Table(annex.Rows, SharesOf(annex.Rows));
+            if (annex.IsTable) document.Table(annex.Rows);
             else foreach (var (line, row) in annex.Rows.Index()) document.Line($"{line + 1}. {row[0]}");
         }
 
@@ -69,10 +69,6 @@ public static class OrderDocument
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "no such field"),
         }) ?? document.ToFile();
     }
-
-    /// <summary>A column is as wide as what stands in it, within reason.</summary>
-    private static IReadOnlyList<int> SharesOf(IReadOnlyList<IReadOnlyList<string>> rows) =>
-        [.. Enumerable.Range(0, rows.Max(x => x.Count)).Select(x => Math.Clamp(rows.Max(row => row.ElementAtOrDefault(x)?.Length ?? 0), 5, 40))];
 
     private static byte[] Drawn(string address)
     {

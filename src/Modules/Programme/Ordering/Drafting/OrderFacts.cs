@@ -25,7 +25,7 @@ public sealed record OrderFacts(
     /// <summary>Whoever is named in the order, and the members of its groups.</summary>
     public IReadOnlyList<ParticipantId> Named => [.. People.Union(Groups.SelectMany(x => x.Members))];
 
-    public string Signature => $"Директор {OrderText.Cell} {(Director is null ? Blank : Initials(Director))}";
+    public string Signature => $"Директор {OrderText.Cell} {(Director is null ? Blank : Kernel.Naming.Signature.Of(Director))}";
 
     private SchoolYear Cycle => SchoolYear.Of(On);
 
@@ -73,7 +73,7 @@ public sealed record OrderFacts(
             $"{Words.Of(x.Form)} | {x.RoleModel} | {Names.Of(x.Mentors)} | {Names.Of(x.Members.Except(x.Mentors))} | до {Words.Of(x.Cycle.Ends)}")),
         "people" => Rows("№ | Фамилия, имя, отчество | Класс, должность", People.Select(x => $"{Names[x]} | {Names.PlaceOf(x)}")),
         "staff" => Rows("№ | Фамилия, имя, отчество | Должность", Staff.Select(x => $"{x} | {Blank}")),
-        "plan" => Rows("Пункт | Мероприятие | Срок | Ответственный", Plan.Select(x => $"{x.Words.Replace(OrderText.Cell, '/')} | {Words.Of(x.DueOn)} | {x.Responsible}"), Plan.Select(x => x.Line)),
+        "plan" => Rows("Пункт | Мероприятие | Срок | Ответственный", Plan.Select(x => $"{x.Unnumbered().Replace(OrderText.Cell, '/')} | {Words.Of(x.DueOn)} | {x.Responsible}"), Plan.Select(x => x.Line)),
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, "no such table"),
     };
 
@@ -84,7 +84,4 @@ public sealed record OrderFacts(
 
     /// <summary>A name in a case, or a blank to be filled in.</summary>
     public static string Declined(string? name, NameCase wanted) => name is null ? Blank : Declension.Of(name, wanted);
-
-    private static string Initials(string name) =>
-        name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var last, .. { Length: 2 } given] ? $"{string.Join(' ', given.Select(x => $"{x[0]}."))} {last}" : name;
 }

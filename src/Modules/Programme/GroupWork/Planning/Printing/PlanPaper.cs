@@ -36,8 +36,8 @@ public static class PlanPaper
                 paper.Table([Say.PlanItemsHead.Split('|', StringSplitOptions.TrimEntries), .. sheet.In(section.Number).Select(Row)], Shares);
         }
 
-        paper.Line("").Line("");
-        foreach (var who in Say.PlanSignatures.Split('|', StringSplitOptions.TrimEntries)) paper.Sides(who, Say.PlanSignatureLine).Line("");
+        paper.Line("");
+        foreach (var who in Say.PlanSignatures.Split('|', StringSplitOptions.TrimEntries)) paper.Line("").Sides(who, Say.PlanSignatureLine);
         return paper.ToFile();
     }
 
