@@ -51,7 +51,7 @@ public static class InterviewPaper
     private static IEnumerable<(string Question, int Room)> Questions() =>
     [
         .. new[] { nameof(HoldInterview.MotivationText), nameof(HoldInterview.ExpectationsText), nameof(HoldInterview.ExperienceText), nameof(HoldInterview.StrengthsText), nameof(HoldInterview.ConflictText), nameof(HoldInterview.BoundariesText) }
-            .Select(x => (Asked(x), 3)),
+            .Select(x => (Asked(x), 2)),
         (Asked(nameof(HoldInterview.HoursPerWeek)), 0), (Asked(nameof(HoldInterview.ReadyToTrain)), 0), (Say.PreferredAges, 0), (Asked(nameof(HoldInterview.Forms)), 1),
     ];
 
