@@ -5,6 +5,7 @@ using Mentorship.Kernel.Writing;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.Documenting;
 using Mentorship.Programme.Ordering.Drafting;
+using Mentorship.Tests.Scenarios.Participants;
 using Mentorship.Tests.Scenarios.Privacy;
 
 namespace Mentorship.Tests.Scenarios.Programme;
@@ -33,6 +34,10 @@ public class Papers_of_the_school
         var paper = Said(await (await school.Http(Role.Curator)).GetByteArrayAsync($"/api/programme/documents/mentor/MentorCertificate?mentor={mentor.Value}"));
         paper.ShouldContain("Летова");
         paper.ShouldContain("Проведено встреч: ");
+        Said(await (await school.Http(Role.Curator)).GetByteArrayAsync($"/api/programme/documents/mentor/WorkAgreement?mentor={mentor.Value}")).ShouldContain("Зимин");
+        var pupil = await school.Pupil("Лисин");
+        var refused = await (await school.Http(Role.Curator)).GetAsync($"/api/programme/documents/mentor/WorkAgreement?mentor={pupil.Value}");
+        (refused.StatusCode, (await refused.Content.ReadAsStringAsync()).Contains("заключают с педагогом", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.Conflict, true));
         var neighbour = await (await House.Open()).School();
         (await (await neighbour.Http(Role.Curator)).GetAsync($"/api/programme/documents/mentor/MentorCertificate?mentor={mentor.Value}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -36,8 +36,9 @@ public static class QualityReport
     {
         document.Line(Say.ChecklistTitle, bold: true);
         if (sheet.Judged is { Band: { } band, Sum: { } sum } judged)
-            document.Table([[Say.ChecklistItem, Say.ChecklistPoints], .. judged.Points.Select(x => new[] { Words.Of(x.Item), $"{(int)x.Mark}" }), [Say.ChecklistSum, $"{sum}, {Words.Of(band)}"]], [80, 20]).Line("");
+            document.Table([[Say.ChecklistItem, Say.ChecklistPoints], .. judged.Points.Select(x => new[] { Words.Of(x.Item), $"{(int)x.Mark}" }), [Say.ChecklistSum, $"{sum}, {Words.Of(band)}"]], [72, 28]).Line("");
         else document.Line(Say.NotJudgedYet);
+        document.Line(Say.SatisfactionTitle, bold: true);
         foreach (var side in sheet.Satisfied) document.Line(Say.ReportSatisfied.With(Words.Of(side.Side), side.Satisfied is { } many ? Say.SatisfiedOf.With(many, side.Answered) : Say.TooFew));
         document.Line(Say.SatisfiedRule);
         if (sheet.Swot is not { } swot) return;

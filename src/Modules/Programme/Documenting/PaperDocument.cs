@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mentorship.Design;
 using Mentorship.Kernel.Writing;
+using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
 using Microsoft.AspNetCore.Http;
 
@@ -19,11 +20,17 @@ public static class PaperDocument
 
     private static async Task<IResult> Taken(PaperForm form, ParticipantId? person, IQuerySession session, Courier courier, TimeProvider clock, HttpResponse response, CancellationToken cancellation)
     {
-        var facts = await DocumentFacts.Of(person, Today.Of(clock), session, courier, cancellation);
+        var today = Today.Of(clock);
+        var facts = await DocumentFacts.Of(person, today, session, courier, cancellation);
         if (person is { } mentor && !facts.Names.Knows(mentor)) throw new NotThere(Say.NoSuchMentor);
+        if (form == PaperForm.WorkAgreement) Refused.When((await Teachers([person!.Value], today, courier, cancellation)).Count == 0, Say.AgreementOfTeachers);
         var own = await session.LoadAsync<OwnForm>(form.ToString(), cancellation);
         return OfficePaper.Hand(response, $"{Words.Of(form)}.docx", () => Write(form, facts, own));
     }
+
+    /// <summary>Those who mentor as a part of their work (ТК РФ, art. 351.8): nobody else signs an agreement on it.</summary>
+    public static async Task<IReadOnlyList<ParticipantId>> Teachers(IReadOnlyList<ParticipantId> mentors, DateOnly on, Courier courier, CancellationToken cancellation) => mentors.Count == 0
+        ? [] : [.. (await courier.Ask<Standings>(new StandingOf(mentors, SchoolYear.Of(on), on), cancellation)).All.Where(x => x.Kind == ParticipantKind.Teacher).Select(x => x.Participant)];
 
     /// <param name="own">The school's own form, which then has the words around.</param>
     public static byte[] Write(PaperForm form, DocumentFacts facts, OwnForm? own) =>
