@@ -21,6 +21,9 @@ public sealed record Place(string Route, Deed Deed)
 
     public bool NamesMeeting => Route.Contains("{meeting:guid}", StringComparison.Ordinal);
 
+    /// <summary>Names a thing of a group besides; none of those there is one.</summary>
+    public bool NamesMore => Route.Contains("{programme:guid}", StringComparison.Ordinal) || (NamesGroup && NamesMeeting);
+
     public bool NamesGroup => Route.Contains("groups/{", StringComparison.Ordinal) || Route.Contains("matches/{", StringComparison.Ordinal) || Route.StartsWith("/matching/{", StringComparison.Ordinal);
 }
 
@@ -77,7 +80,7 @@ public static partial class Asking
         {
             "Present" => new[] { there.Mentor, there.Mentee },
             "Preferred" or "Helps" => new[] { person == there.Mentor ? there.Mentee : there.Mentor },
-            "Participants" => new[] { person },
+            "Participants" when type.IsAssignableFrom(typeof(ParticipantId[])) => new[] { person },
             "ValidUntil" => Day.AddYears(1),
             "BornOn" => Day.AddYears(-12),
             "Values" => Parameters.All.Take(1).Select(x => new Measure(x.Code, 5)).ToArray(),
