@@ -27,7 +27,7 @@ public static class SendLetterHandler
         if (await session.LoadAsync<Notice>(message.Account, cancellation) is not { } notice || !notice.Wants(message.Kind)) return;
         if (await session.LoadAsync<Account>(message.Account, cancellation) is not { } account || account.State(DateTimeOffset.UtcNow) != AccountState.Active) return;
         var today = Today.At(clock, session.TenantId);
-        if (message.Kind == LetterKind.Meetings && today > message.Day.AddDays(1)) return;
+        if (message.Kind == LetterKind.Meetings && today > message.Day) return;
         var words = await WriteLettersHandler.WordsOf(message.Kind, message.Kind == LetterKind.Week ? today : message.Day, session, server.Address, clock, cancellation);
         if (words(account) is not { } said) return;
         session.Store(await postman.Deliver(letter.Written(said, notice, server), server, cancellation)
