@@ -16,15 +16,15 @@ public static class OfficePaper
     /// <summary>What is awaited goes on in Russian, whoever waits for it.</summary>
     public static T InRussian<T>(Func<T> write)
     {
-        var reader = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
+        var reader = (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture);
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ru-RU");
         try
         {
             return write();
         }
         finally
         {
-            CultureInfo.CurrentUICulture = reader;
+            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = reader;
         }
     }
 }
