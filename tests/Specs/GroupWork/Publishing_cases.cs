@@ -17,9 +17,9 @@ internal static class Shown
     public static readonly IReadOnlyList<ParticipantId> Nobody = [];
     public static readonly IReadOnlyList<ConsentId> Consents = [Consent, Consent];
     public static readonly CasePublished Published = new(Pair, Cycle, 1, Words.Record, Members, Nobody, Nobody, null, Consents, Now);
-    public static readonly PartnerPageNoted AtPartner = new(Pair, Cycle, 1, Words.Record, Words.Commitment, Now);
-    public static readonly PublicationWithdrawn Down = new(Pair, Cycle, TakenDownBecause.SchoolDecided, null, new(2026, 9, 18), Now);
-    public static readonly PartnerPageGone Gone = new(Pair, Cycle, 1, null, Words.Record, Words.Commitment, Now);
+    public static readonly PartnerPageNoted AtPartner = new(Place, Pair, Cycle, 1, Words.Record, Words.Commitment, Now);
+    public static readonly PublicationWithdrawn Down = new(Place, Pair, Cycle, TakenDownBecause.SchoolDecided, null, new(2026, 9, 18), Now);
+    public static readonly PartnerPageGone Gone = new(Place, Pair, Cycle, 1, null, Words.Record, Words.Commitment, Now);
 
     public static readonly Standings All = Agreeing(ConsentKind.Distribution);
 

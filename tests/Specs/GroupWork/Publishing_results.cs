@@ -12,8 +12,8 @@ namespace Mentorship.Tests.Specs.GroupWork;
 
 public class Publish_results
 {
-    private static readonly YearFigures Figures = new([new(MentoringForm.TeacherTeacher, 2, 1, 2, 2)], 2, 1, 2, 2, 9, 3, 2, 4, null);
-    private static readonly YearResults Year = new(Cycle, Figures, [Mentor]);
+    private static readonly YearFigures Figures = new([new(MentoringForm.TeacherTeacher, 6, 6, 6)], 6, 5, 6, 6, 40, 9, 7, 4, null);
+    private static readonly YearResults Year = new(Cycle, Figures, [Mentor], true);
     private static readonly PublishResults Command = new(Cycle, [Mentor], Now);
     private static readonly ResultsPublished Published = new(Cycle, Figures, [Mentor], [Shown.Consent], Now);
 
@@ -28,7 +28,7 @@ public class Publish_results
 
     [Fact]
     public void needs_something_to_tell() =>
-        When(Command, Year with { Figures = Figures with { Completed = 0 } }, Shown.All).ThenRefused(Say.NothingCompletedYet);
+        When(Command, Year with { Ended = false }, Shown.All).ThenRefused(Say.NothingCompletedYet);
 
     [Fact]
     public void names_nobody_without_thanks_or_consent()
@@ -43,6 +43,7 @@ public class Publish_results
     {
         When(Command, Year, Shown.All, Published).Only<ResultsPublished>();
         When(Command with { On = Now.AddDays(-1) }, Year, Shown.All, Published).ThenRefused(Say.ResultsOlderThanShown);
+        When(Command with { On = Cycle.Begins.AddDays(-1) }, Year, Shown.All).ThenRefused(Say.ResultsBeforeYear);
         When(Command, Year, Shown.All, Published, Shown.AtPartner with { Group = null }, Shown.Down with { Group = null }).ThenRefused(Say.LeftoversFirst);
         new Given<Publication>(Published, Published with { OccurredOn = Now.AddDays(3) }).State.Before.ShouldBe([new TimeShown(Now, Now.AddDays(3))]);
     }
@@ -63,8 +64,10 @@ public class Figures_of_a_year
     {
         var figures = YearResults.Count(
             [File with { State = GroupState.Completed, Verdicts = [GoalVerdict.Reached, GoalVerdict.Dropped, GoalVerdict.Not] }, File with { Mentees = [new(Guid.NewGuid())] }, File with { Form = MentoringForm.PupilPupil }], []);
-        (figures.Groups, figures.Completed, figures.Mentors, figures.Mentees, figures.Goals, figures.GoalsReached).ShouldBe((3, 1, 1, 2, 2, 1));
-        figures.Forms.Select(x => (x.Form, x.Groups, x.Completed, x.Mentors, x.Mentees)).ShouldBe([(MentoringForm.TeacherTeacher, 2, 1, 1, 2), (MentoringForm.PupilPupil, 1, 0, 1, 1)], ignoreOrder: true);
+        (figures.Groups, figures.Mentors, figures.Mentees, figures.Goals).ShouldBe((3, 1, 2, 2));
+        (figures.Completed, figures.GoalsReached).ShouldBe((null, null), "so few groups are known to everybody");
+        YearResults.Count([.. Enumerable.Repeat(File with { State = GroupState.Completed, Verdicts = [GoalVerdict.Reached] }, Few.Fewest)], []).ShouldSatisfyAllConditions(x => x.Completed.ShouldBe(Few.Fewest), x => x.GoalsReached.ShouldBe(Few.Fewest));
+        figures.Forms.Select(x => (x.Form, x.Groups, x.Mentors, x.Mentees)).ShouldBe([(MentoringForm.TeacherTeacher, 2, 1, 2), (MentoringForm.PupilPupil, 1, 1, 1)], ignoreOrder: true);
     }
 
     [Fact]

@@ -62,6 +62,7 @@ public class A_paired_change
     {
         PairedChange.Of([(1, 3, 2), (2, 3, 1), (3, 3, 0), (1, 2, 1)]).ShouldSatisfyAllConditions(x => x.Change.ShouldBe(1), x => x.Within.ShouldBeNull(), x => x.Size.ShouldBeNull());
         PairedChange.Of([.. Enumerable.Repeat((1m, 3m, 2m), 6)]).ShouldSatisfyAllConditions(x => x.Within.ShouldBe(new(2, 2)), x => x.Size.ShouldBeNull());
+        PairedChange.Of([.. Enumerable.Repeat((3.1m, 3.3m, 0.2m), 6)]).Size.ShouldBeNull("a fraction deviates in doubles");
     }
 
     [Fact]
@@ -70,5 +71,8 @@ public class A_paired_change
         Assessment[] all = [.. Enumerable.Range(0, 4).Select(x => new Assessment(Guid.NewGuid(), new(Guid.NewGuid()), 2026) { Baseline = [new("D06", 40)], Final = x < 3 ? [new("D06", 30)] : [] })];
         ParameterInfluence.Of(Parameters.Of("D06")!, all, ofFew: true).ShouldSatisfyAllConditions(x => (x.Pairs, x.Once, x.Rise).ShouldBe((3, 1, 3)), x => x.Change!.Change.ShouldBe(10));
         ParameterInfluence.Of(Parameters.Of("D06")!, all, ofFew: false).ShouldSatisfyAllConditions(x => x.Pairs.ShouldBe(3), x => x.Change.ShouldBeNull(), x => x.Rise.ShouldBeNull());
+        Assessment[] six = [.. Enumerable.Repeat(all[0], 6)];
+        ParameterInfluence.Of(Parameters.Of("D06")!, six[..5], false, six).Change.ShouldBeNull("the sixth could be told by taking away");
+        ParameterInfluence.Of(Parameters.Of("D06")!, six[..5], false, six[..5]).Change.ShouldNotBeNull();
     }
 }

@@ -47,8 +47,8 @@ public class What_answers_propose
         await Task.Yield();
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
         var proposed = Swot.Proposed([new("Q20", 8, 10), new("Q22", 4, 10), new("P04", 1, 9)]);
-        proposed.Strengths.ShouldBe("80 % – понравилось участвовать и готовы продолжить (ответили: 10)");
-        proposed.Weaknesses.ShouldBe("11 % – хотят изучать что-то сверх программы или сделать свой проект (ответили: 9)");
+        proposed.Strengths.ShouldBe("80 %: понравилось участвовать и готовы продолжить (ответили: 10)");
+        proposed.Weaknesses.ShouldBe("11 %: хотят изучать что-то сверх программы или сделать свой проект (ответили: 9)");
     }
 
     [Fact]

@@ -18,16 +18,19 @@ public sealed record InfluenceSheet(SchoolYear Cycle, MentoringForm? Form, Side?
     private static async Task<InfluenceSheet> Of(IQuerySession session, SchoolYear year, MentoringForm? form, Side? side, bool ofFew, CancellationToken cancellation)
     {
         var first = year.First;
-        IReadOnlyList<Assessment> measured = await session.Query<Assessment>().Where(x => x.Year == first && x.BaselineOn != null).ToListAsync(cancellation);
-        if (form is not null || side is not null)
-        {
-            var groups = session.Query<CurrentGroup>().Where(x => x.Year == first);
-            if (form is { } kind) groups = groups.Where(x => x.Form == kind);
-            var among = (await groups.ToListAsync(cancellation)).SelectMany(x => side switch { Language.Side.Mentor => x.Mentors, Language.Side.Mentee => x.Mentees, _ => x.Members }).ToHashSet();
-            measured = [.. measured.Where(x => among.Contains(x.Participant))];
-        }
+        var everybody = await session.Query<Assessment>().Where(x => x.Year == first && x.BaselineOn != null).ToListAsync(cancellation);
+        // a group that went on into a later year worked in this one too
+        var groups = form is null && side is null ? [] : await session.Query<CurrentGroup>().Where(x => x.Year == first || (x.FirstYear <= first && x.Year > first)).ToListAsync(cancellation);
+        var measured = Among(form, side);
 
         return new(year, form, side, PairedChange.MethodVersion,
-            [.. Assessing.Parameters.All.Select(x => ParameterInfluence.Of(x, measured, ofFew)).Where(x => x.Pairs + x.Once > 0)]);
+            [.. Assessing.Parameters.All.Select(x => ParameterInfluence.Of(x, measured, ofFew, everybody, Among(form, null), Among(null, side))).Where(x => x.Pairs + x.Once > 0)]);
+
+        IReadOnlyList<Assessment> Among(MentoringForm? kind, Side? which)
+        {
+            if (kind is null && which is null) return everybody;
+            var among = groups.Where(x => kind is null || x.Form == kind).SelectMany(x => which switch { Language.Side.Mentor => x.Mentors, Language.Side.Mentee => x.Mentees, _ => x.Members }).ToHashSet();
+            return [.. everybody.Where(x => among.Contains(x.Participant))];
+        }
     }
 }

@@ -20,8 +20,9 @@ public sealed record PairedChange(int Pairs, double Before, double After, double
         double[] changes = [.. pairs.Select(x => (double)x.Change)];
         var (mean, n) = (changes.Mean(), pairs.Count);
         var plain = new PairedChange(n, (double)pairs.Average(x => x.Before), (double)pairs.Average(x => x.After), mean, null, null, null);
-        var deviation = n < Few.Fewest ? double.NaN : changes.StandardDeviation();
-        if (double.IsNaN(deviation)) return plain;
+        if (n < Few.Fewest) return plain;
+        // asked of the decimals: equal fractions of doubles deviate a little from each other
+        var deviation = pairs.All(x => x.Change == pairs[0].Change) ? 0 : changes.StandardDeviation();
         var reach = StudentT.InvCDF(0, 1, n - 1, TwoSided) * deviation / Math.Sqrt(n);
         var told = plain with { Within = new(mean - reach, mean + reach) };
         if (deviation == 0) return told;

@@ -6,7 +6,8 @@ namespace Mentorship.Monitoring.Influence;
 /// <param name="Once">How many were measured before the programme and not after.</param>
 public sealed record ParameterInfluence(string Code, int Pairs, int Once, PairedChange? Change, int? Rise, int? Stable, int? Fall)
 {
-    public static ParameterInfluence Of(Parameter parameter, IReadOnlyList<Assessment> all, bool ofFew)
+    /// <param name="around">Those among whom these are some; where few others are left, the figures of both would tell of them.</param>
+    public static ParameterInfluence Of(Parameter parameter, IReadOnlyList<Assessment> all, bool ofFew, params IReadOnlyList<IReadOnlyList<Assessment>> around)
     {
         var pairs = new List<(decimal Before, decimal After, decimal Change)>();
         var once = 0;
@@ -17,8 +18,10 @@ public sealed record ParameterInfluence(string Code, int Pairs, int Once, Paired
             else once++;
         }
 
-        if (pairs.Count == 0 || (pairs.Count < Few.Fewest && !ofFew)) return new(parameter.Code, pairs.Count, once, null, null, null, null);
+        if (pairs.Count == 0 || (!ofFew && (pairs.Count < Few.Fewest || around.Any(x => Twice(parameter, x) - pairs.Count is > 0 and < Few.Fewest)))) return new(parameter.Code, pairs.Count, once, null, null, null, null);
         var trends = pairs.CountBy(x => parameter.TrendOf(x.Change)).ToDictionary();
         return new(parameter.Code, pairs.Count, once, PairedChange.Of(pairs), trends.GetValueOrDefault(Trend.Rise), trends.GetValueOrDefault(Trend.Stable), trends.GetValueOrDefault(Trend.Fall));
     }
+
+    private static int Twice(Parameter parameter, IReadOnlyList<Assessment> people) => people.Count(x => x.Baseline.Any(value => value.Code == parameter.Code) && x.Final.Any(value => value.Code == parameter.Code));
 }

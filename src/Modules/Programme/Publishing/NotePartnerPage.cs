@@ -53,6 +53,6 @@ public static class NotePartnerPageHandler
         Refused.When(!publication.IsUp, Say.AlreadyTakenDown);
         Refused.When(command.On < publication.PublishedOn, Say.PartnerBeforePublished);
         Spreading.Check(publication.Shown, publication.Shown, publication.Pictured, grounds.Standings);
-        return new(publication.Group, publication.Cycle, publication.Pages.Count + 1, grounds.Words.Record, grounds.Words.Commitment, command.On);
+        return new(command.Published, publication.Group, publication.Cycle, publication.Pages.Count + 1, grounds.Words.Record, grounds.Words.Commitment, command.On);
     }
 }

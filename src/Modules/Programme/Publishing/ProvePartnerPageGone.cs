@@ -47,6 +47,6 @@ public static class ProvePartnerPageGoneHandler
         var page = NotThere.Unless(publication.Pages.FirstOrDefault(x => x.Number == command.Page), Say.NoSuchPartnerPage);
         Refused.When(page.GoneOn is not null, Say.PartnerPageIsGone);
         Refused.When(command.On < page.Since, Say.GoneBeforeNoted);
-        return new(publication.Group, publication.Cycle, command.Page, command.Document, proof.Seal?.Record, proof.Seal?.Commitment, command.On);
+        return new(command.Published, publication.Group, publication.Cycle, command.Page, command.Document, proof.Seal?.Record, proof.Seal?.Commitment, command.On);
     }
 }

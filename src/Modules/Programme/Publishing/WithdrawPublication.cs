@@ -37,5 +37,5 @@ public static class WithdrawPublicationHandler
     }
 
     public static PublicationWithdrawn Down(Publication publication, TakenDownBecause because, ParticipantId? person, DateOnly on, SchoolSettings settings) =>
-        new(publication.Group, publication.Cycle, because, person, WorkingDays.Country.After(on, StopWorkingDays, settings), on);
+        new(new(publication.Id), publication.Group, publication.Cycle, because, person, WorkingDays.Country.After(on, StopWorkingDays, settings), on);
 }

@@ -12,11 +12,11 @@ public sealed record PublicResults(Guid Id, SchoolYear Cycle, YearFigures Figure
     public static IEnumerable<(string Label, string Number)> Rows(YearFigures figures)
     {
         yield return (Say.FiguresGroups, $"{figures.Groups}");
-        yield return (Say.FiguresCompleted, $"{figures.Completed}");
+        yield return (Say.FiguresCompleted, figures.Completed is { } completed ? $"{completed}" : Say.TooFewGroups);
         yield return (Say.FiguresMentors, $"{figures.Mentors}");
         yield return (Say.FiguresMentees, $"{figures.Mentees}");
         yield return (Say.FiguresMeetings, $"{figures.Meetings}");
-        yield return (Say.FiguresGoals, Say.OfSoMany.With(figures.GoalsReached, figures.Goals));
+        yield return (Say.FiguresGoals, figures.GoalsReached is { } reached ? Say.OfSoMany.With(reached, figures.Goals) : Say.TooFewGroups);
         yield return (Say.FiguresSatisfied, figures.Satisfied is { } satisfied ? Say.OfSoMany.With(satisfied, figures.Answers) : Say.TooFewAnswered);
     }
 

@@ -37,8 +37,9 @@ public static class PublishResultsHandler
     public static ResultsPublished Handle(PublishResults command, [WriteAggregate(Required = false)] Publication? before, ResultsGrounds grounds, DateOnly today)
     {
         Refused.When(command.On > today, Say.DateNotCome);
-        Refused.When(command.On < before?.PublishedOn, Say.ResultsOlderThanShown);
-        Refused.When(grounds.Results.Figures.Completed == 0, Say.NothingCompletedYet);
+        Refused.When(command.On < command.Cycle.Begins, Say.ResultsBeforeYear);
+        Refused.When(command.On < before?.PublishedOn || command.On < before?.DownOn, Say.ResultsOlderThanShown);
+        Refused.When(!grounds.Results.Ended, Say.NothingCompletedYet);
         Refused.When(before is { HasLeftovers: true }, Say.LeftoversFirst);
         Refused.When(command.Named.Except(grounds.Results.Thanked).Any(), Say.NamedNotThanked);
         var consents = Spreading.Check(grounds.Results.Thanked, command.Named, [], grounds.Standings);

@@ -7,7 +7,7 @@ using Mentorship.Programme.Ordering;
 namespace Mentorship.Programme.Publishing.YearlyResults;
 
 /// <summary>What a year came to as it stands today, and whoever of its mentors was thanked by an order: what would be published now (9.6).</summary>
-public sealed record YearResults(SchoolYear Cycle, YearFigures Figures, IReadOnlyList<ParticipantId> Thanked)
+public sealed record YearResults(SchoolYear Cycle, YearFigures Figures, IReadOnlyList<ParticipantId> Thanked, bool Ended)
 {
     [View("/api/programme/results"), Needs(Deed.ReadMerits)]
     public static async Task<YearResults> Read(IQuerySession session, Courier courier, TimeProvider clock, int? cycle, CancellationToken cancellation)
@@ -24,17 +24,19 @@ public sealed record YearResults(SchoolYear Cycle, YearFigures Figures, IReadOnl
         var orders = await session.Query<Order>().Where(x => x.Kind == OrderKind.Gratitude && !x.Cancelled && x.IssuedOn >= begins && x.IssuedOn <= ends).ToListAsync(cancellation);
         var mentors = files.SelectMany(x => x.Mentors).ToHashSet();
         var said = files.Length == 0 ? [] : (await ask(new([.. mentors.Concat(files.SelectMany(x => x.Mentees)).Distinct()], year))).All;
-        return new(year, Count(files, said), [.. orders.SelectMany(x => x.Participants).Where(mentors.Contains).Distinct()]);
+        return new(year, Count(files, said), [.. orders.SelectMany(x => x.Participants).Where(mentors.Contains).Distinct()], files.Any(IsCompleted));
     }
 
     public static YearFigures Count(IReadOnlyList<GroupFile> files, IReadOnlyList<FinalWord> said)
     {
         GoalVerdict[] goals = [.. files.SelectMany(x => x.Verdicts).Where(x => x != GoalVerdict.Dropped)];
         return new(
-            [.. files.GroupBy(x => x.Form).OrderBy(x => x.Key).Select(x => new FormFigures(x.Key, x.Count(), x.Count(IsCompleted), People(x, file => file.Mentors), People(x, file => file.Mentees)))],
-            files.Count, files.Count(IsCompleted), People(files, x => x.Mentors), People(files, x => x.Mentees),
-            files.Sum(x => x.Meetings.Count(meeting => meeting.HeldOn is not null)), goals.Length, goals.Count(x => x == GoalVerdict.Reached),
+            [.. files.GroupBy(x => x.Form).OrderBy(x => x.Key).Select(x => new FormFigures(x.Key, x.Count(), People(x, file => file.Mentors), People(x, file => file.Mentees)))],
+            files.Count, Told(files.Count(IsCompleted)), People(files, x => x.Mentors), People(files, x => x.Mentees),
+            files.Sum(x => x.Meetings.Count(meeting => meeting.HeldOn is not null)), goals.Length, Told(goals.Count(x => x == GoalVerdict.Reached)),
             said.Count, said.Count < Few.Fewest ? null : said.Count(x => x.Satisfied));
+
+        int? Told(int ended) => files.Count < Few.Fewest ? null : ended;
     }
 
     private static bool IsCompleted(GroupFile file) => file.State == GroupState.Completed;
