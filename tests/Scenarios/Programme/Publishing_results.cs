@@ -12,6 +12,7 @@ namespace Mentorship.Tests.Scenarios.Programme;
 public class Publishing_results
 {
     private static readonly DateOnly Day = CompletedGroup.Day;
+    private static readonly DateOnly Today = new(2026, 9, 15);
     private static readonly SchoolYear Year = SchoolYear.Of(Day);
 
     [Fact]
@@ -41,10 +42,10 @@ public class Publishing_results
         (await school.Read(x => PublicationSheet.ToTakeDown(x, default))).Single().ShouldSatisfyAllConditions(x => x.Group.ShouldBeNull(), x => x.Cycle.ShouldBe(Year), x => x.Pages[0].Partner.ShouldBe("Музей завода"));
         using var curator = await school.Http(Role.Curator);
         WebUtility.HtmlDecode(await curator.GetStringAsync("/cases")).ShouldContain($"/results?cycle={Year.First}#partner-1");
-        (await Should.ThrowAsync<Refused>(() => Publish(school))).Message.ShouldStartWith("Прежняя публикация ещё висит");
-        await school.Send(Role.Curator, new ProvePartnerPageGone(Place, 1, null, "страница отвечает «не найдено»", new(2026, 9, 15)));
+        (await Should.ThrowAsync<Refused>(() => Publish(school, Today))).Message.ShouldStartWith("Прежняя публикация ещё висит");
+        await school.Send(Role.Curator, new ProvePartnerPageGone(Place, 1, null, "страница отвечает «не найдено»", Today));
 
-        await Publish(school);
+        await Publish(school, Today);
         WebUtility.HtmlDecode(await stranger.GetStringAsync(address)).ShouldSatisfyAllConditions(x => x.ShouldContain("Пар и групп"), x => x.ShouldNotContain("Ветрова"));
     }
 
@@ -65,4 +66,6 @@ public class Publishing_results
     private static PublicationId Place => new(Publication.IdOf(Year));
 
     private static Task Publish(SchoolHouse school, params ParticipantId[] named) => school.Send(Role.Curator, new PublishResults(Year, named, Day));
+
+    private static Task Publish(SchoolHouse school, DateOnly on) => school.Send(Role.Curator, new PublishResults(Year, [], on));
 }
