@@ -54,7 +54,7 @@ public class Judging_a_year
         using var director = await school.Http(Role.Director);
         var sheet = (await director.GetFromJsonAsync<QualitySheet>($"/api/monitoring/quality?cycle={Past.Cycle.First}", Json.Options))!;
         (sheet.Judged!.Sum, sheet.Judged.Band, sheet.Swot!.Strengths, sheet.Conclusions!.Decided).ShouldBe((15, QualityBand.Optimal, "Регулярные встречи", "Продолжать"));
-        sheet.Judged.Changes.ShouldHaveSingleItem().ShouldBe(new ParameterChange("D01", 6, 1.5m));
+        (await school.Read(x => x.Events.FetchStreamAsync(QualityOfYear.IdOf(Past.Cycle)))).Select(x => x.Data).OfType<InfluenceAssessed>().Single().Changes.ShouldHaveSingleItem().ShouldBe(new ParameterChange("D01", 6, 1.5m));
         (await director.GetByteArrayAsync($"/api/monitoring/quality/document?cycle={Past.Cycle.First}"))[..2].ShouldBe("PK"u8.ToArray());
         await Should.ThrowAsync<Refused>(school.Send(Role.Curator, new AssessQuality(Past.Cycle, full, full, full, full, full, full, full, full, full, Past.Day(9, 13))));
     }

@@ -20,11 +20,11 @@ public class Papers_of_the_monitoring
         var sheet = new QualitySheet(Cycle, judged, new("Регулярные встречи", "Мало наставников", "Колледж", "Время"), new("Стало лучше", "Продолжать"), [], [new(Side.Mentor, null, 3), new(Side.Mentee, 7, 8)]);
         Assessment[] measured = [.. Enumerable.Range(0, 6).Select(x => new Assessment(Guid.NewGuid(), new(Guid.NewGuid()), 2026) { Baseline = [new("D01", 4), new("D13", 5)], Final = x < 2 ? [new("D01", 6), new("D13", 9)] : [new("D01", 7)] })];
         var influence = new InfluenceSheet(Cycle, null, null, PairedChange.MethodVersion, [.. new[] { "D01", "D13" }.Select(x => ParameterInfluence.Of(Parameters.Of(x)!, measured, false))]);
-        var paper = QualityReport.Write(sheet, influence, "Школа № 5");
+        var paper = QualityReport.Write(sheet, influence, "Школа № 5", new(2027, 6, 1));
 
         WrittenPaper.Faults(paper).ShouldBeEmpty();
         WrittenPaper.Text(paper).ShouldSatisfyAllConditions(
-            x => x.ShouldContain("за период с 01.08.2026 по 31.07.2027"), x => x.ShouldContain("2, недопустимый уровень"), x => x.ShouldContain("наставник: слишком мало"), x => x.ShouldContain("наставляемый: довольны 7 из 8"),
+            x => x.ShouldContain("за период с 01.08.2026 по 31.07.2027"), x => x.ShouldContain("числа на 01.06.2027"), x => x.ShouldContain("2, недопустимый уровень"), x => x.ShouldContain("наставник: слишком мало"), x => x.ShouldContain("наставляемый: довольных ответов 7 из 8"),
             x => x.ShouldContain("Мало наставников"), x => x.ShouldContain("+2,67"), x => x.ShouldContain("слишком мало измерений"), x => x.ShouldContain("Продолжать"));
         using var document = WordprocessingDocument.Open(new MemoryStream(paper), false);
         var series = document.MainDocumentPart!.ChartParts.ShouldHaveSingleItem().ChartSpace!.Descendants<BarChartSeries>().ToArray();

@@ -40,4 +40,4 @@ public sealed record FinalWordsOf(IReadOnlyList<ParticipantId> Participants, Sch
 public sealed record FinalWords(IReadOnlyList<FinalWord> All);
 
 /// <summary>A member's mark for the joint work of a group, 1-10, and whether they were satisfied by the rule of 6.5.</summary>
-public sealed record FinalWord(GroupId Group, int JointWork, bool Satisfied);
+public sealed record FinalWord(ParticipantId Participant, GroupId Group, int JointWork, bool Satisfied);

@@ -15,8 +15,7 @@ public sealed record CuratorsBaseRow(int Number, CurrentGroup Group, OrderTitle?
         IQuerySession session, Courier courier, TimeProvider clock, int? cycle, GroupState? state, MentoringForm? form, CancellationToken cancellation)
     {
         var (today, extent) = (Today.Of(clock), Extent.Of(Deed.WatchGroups));
-        var year = cycle ?? SchoolYear.Of(today).First;
-        var all = await session.Query<CurrentGroup>().Where(x => x.Year == year || (x.FirstYear != null && x.FirstYear <= year && x.Year >= year)).ToListAsync(cancellation);
+        var all = await CurrentGroup.WorkedIn(SchoolYear.Asked(cycle, today), session, cancellation);
         (int Number, CurrentGroup Group)[] rows =
         [
             .. all.OrderBy(x => x.FormedOn).ThenBy(x => x.Id).Select((x, i) => (i + 1, x.AsSeen()))

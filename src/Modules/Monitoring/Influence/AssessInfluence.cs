@@ -47,9 +47,7 @@ public static class AssessInfluenceHandler
 
     public static InfluenceAssessed Handle(AssessInfluence command, [WriteAggregate(Required = false)] QualityOfYear? before, InfluenceGrounds grounds, DateOnly today)
     {
-        Refused.When(command.On > today, Say.NotInFuture);
-        Refused.When(command.On < command.Cycle.Begins, Say.BeforeTheYear);
-        Refused.When(command.On < before?.ConcludedOn, Say.JudgedLater);
+        QualityOfYear.MustBeDated(command.Cycle, command.On, before?.ConcludedOn, today);
         Refused.When(grounds.Sheet.Parameters.All(x => x.Pairs == 0), Say.NobodyMeasuredTwice);
         return new(
             command.Cycle, grounds.Sheet.MethodVersion, [.. from row in grounds.Sheet.Parameters where row.Change is not null select new ParameterChange(row.Code, row.Pairs, Math.Round((decimal)row.Change!.Change, 2))],

@@ -19,12 +19,10 @@ public sealed record InfluenceSheet(SchoolYear Cycle, MentoringForm? Form, Side?
     {
         var first = year.First;
         var everybody = await session.Query<Assessment>().Where(x => x.Year == first && x.BaselineOn != null).ToListAsync(cancellation);
-        // a group that went on into a later year worked in this one too
-        var groups = form is null && side is null ? [] : await session.Query<CurrentGroup>().Where(x => x.Year == first || (x.FirstYear <= first && x.Year > first)).ToListAsync(cancellation);
-        var measured = Among(form, side);
-
+        var groups = form is null && side is null ? [] : await CurrentGroup.WorkedIn(year, session, cancellation);
+        var (asked, ofForm, ofSide) = (Among(form, side), Among(form, null), Among(null, side));
         return new(year, form, side, PairedChange.MethodVersion,
-            [.. Assessing.Parameters.All.Select(x => ParameterInfluence.Of(x, measured, ofFew, everybody, Among(form, null), Among(null, side))).Where(x => x.Pairs + x.Once > 0)]);
+            [.. Assessing.Parameters.All.Select(x => ParameterInfluence.Of(x, asked, ofFew, everybody, ofForm, ofSide)).Where(x => x.Pairs + x.Once > 0)]);
 
         IReadOnlyList<Assessment> Among(MentoringForm? kind, Side? which)
         {

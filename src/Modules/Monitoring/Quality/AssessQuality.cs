@@ -44,9 +44,7 @@ public static class AssessQualityHandler
 
     public static ProgrammeQualityAssessed Handle(AssessQuality command, [WriteAggregate(Required = false)] QualityOfYear? before, DateOnly today)
     {
-        Refused.When(command.On > today, Say.NotInFuture);
-        Refused.When(command.On < command.Cycle.Begins, Say.BeforeTheYear);
-        Refused.When(command.On < before?.JudgedOn, Say.JudgedLater);
+        QualityOfYear.MustBeDated(command.Cycle, command.On, before?.JudgedOn, today);
         var sum = command.Points.Sum(x => (int)x.Mark);
         return new(command.Cycle, command.Points, sum, BandOf(sum), command.On);
     }

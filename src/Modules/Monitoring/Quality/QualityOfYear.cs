@@ -15,13 +15,9 @@ public sealed record QualityOfYear(Guid Id, SchoolYear Cycle)
 
     public RecordId? Swot { get; init; }
 
-    public IReadOnlyList<YesShare> Sources { get; init; } = [];
-
     public DateOnly? SwotOn { get; init; }
 
     public RecordId? Conclusions { get; init; }
-
-    public IReadOnlyList<ParameterChange> Changes { get; init; } = [];
 
     public DateOnly? ConcludedOn { get; init; }
 
@@ -35,7 +31,15 @@ public sealed record QualityOfYear(Guid Id, SchoolYear Cycle)
 
     public QualityOfYear Apply(ProgrammeQualityAssessed e) => this with { Points = e.Points, Sum = e.Sum, Band = e.Band, JudgedOn = e.OccurredOn };
 
-    public QualityOfYear Apply(SwotRecorded e) => this with { Swot = e.Words, Sources = e.Sources, SwotOn = e.OccurredOn };
+    public QualityOfYear Apply(SwotRecorded e) => this with { Swot = e.Words, SwotOn = e.OccurredOn };
 
-    public QualityOfYear Apply(InfluenceAssessed e) => this with { Conclusions = e.Words, Changes = e.Changes, ConcludedOn = e.OccurredOn };
+    public QualityOfYear Apply(InfluenceAssessed e) => this with { Conclusions = e.Words, ConcludedOn = e.OccurredOn };
+
+    /// <exception cref="Refused">The day is not one to judge a year on, or something later was judged already.</exception>
+    internal static void MustBeDated(SchoolYear cycle, DateOnly on, DateOnly? last, DateOnly today)
+    {
+        Refused.When(on > today, Say.NotInFuture);
+        Refused.When(on < cycle.Begins, Say.BeforeTheYear);
+        Refused.When(on < last, Say.JudgedLater);
+    }
 }

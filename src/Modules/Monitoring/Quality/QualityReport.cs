@@ -17,17 +17,18 @@ public static class QualityReport
         var sheet = await QualitySheet.Read(session, clock, cycle, cancellation);
         var influence = await InfluenceSheet.ForOthers(session, sheet.Cycle, null, null, cancellation);
         var school = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
-        return OfficePaper.Hand(response, $"{Say.MonitoringReport} {sheet.Cycle.First}-{sheet.Cycle.First + 1}.docx", () => Write(sheet, influence, school));
+        var today = Today.Of(clock);
+        return OfficePaper.Hand(response, $"{Say.MonitoringReport} {sheet.Cycle.First}-{sheet.Cycle.First + 1}.docx", () => Write(sheet, influence, school, today));
     }
 
-    public static byte[] Write(QualitySheet sheet, InfluenceSheet influence, string school)
+    public static byte[] Write(QualitySheet sheet, InfluenceSheet influence, string school, DateOnly on)
     {
         var document = new TextDocument()
             .Line(school, Aligned.Centred).Line("")
-            .Line(Say.MonitoringReport, Aligned.Centred, bold: true).Line(Say.ReportPeriod.With(Words.Of(sheet.Cycle.Begins), Words.Of(sheet.Cycle.Ends)), Aligned.Centred).Line("");
+            .Line(Say.MonitoringReport, Aligned.Centred, bold: true).Line(Say.ReportPeriod.With(Words.Of(sheet.Cycle.Begins), Words.Of(sheet.Cycle.Ends)), Aligned.Centred).Line(Say.FiguresAsOf.With(Words.Of(on)), Aligned.Centred).Line("");
         Quality(document, sheet);
         Changes(document, influence);
-        Part(document, Say.ReportConclusions, sheet.Conclusions?.Drawn);
+        Part(document, Dated(Say.ReportConclusions, sheet.Judged?.ConcludedOn), sheet.Conclusions?.Drawn);
         Part(document, Say.ReportDecisions, sheet.Conclusions?.Decided);
         return document.Line("").Sides(Say.ReportCurator, "____________").Line("").Sides(Say.ReportDirector, "____________").ToFile();
     }
@@ -61,9 +62,11 @@ public static class QualityReport
 
     private static double Scaled(ParameterInfluence row, double value) => Parameters.Of(row.Code) is { } known ? 100 * (value - (double)known.Min) / (double)(known.Max - known.Min) : value;
 
+    private static string Dated(string title, DateOnly? on) => on is { } day ? $"{title} ({Words.Of(day)})" : title;
+
     private static void Part(TextDocument document, string title, string? text)
     {
         document.Line(title, bold: true);
-        foreach (var line in (text ?? Say.NotJudgedYet).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) document.Line(line);
+        foreach (var line in (text ?? Say.NotWrittenYet).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) document.Line(line);
     }
 }

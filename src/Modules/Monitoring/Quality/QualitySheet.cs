@@ -5,7 +5,7 @@ using Mentorship.Monitoring.Surveying;
 
 namespace Mentorship.Monitoring.Quality;
 
-/// <summary>How many were satisfied in the end, of how many who answered; nothing of few.</summary>
+/// <summary>How many of the final answers of a side were satisfied; nothing where few people gave them.</summary>
 public sealed record SatisfiedShare(Side Side, int? Satisfied, int Answered);
 
 /// <summary>How the programme of a year is judged: the checklist, strong and weak sides, satisfaction, and what follows (9.1a-9.1c).</summary>
@@ -26,10 +26,14 @@ public sealed record QualitySheet(SchoolYear Cycle, QualityOfYear? Judged, Swot?
 
     private static async Task<IReadOnlyList<SatisfiedShare>> SatisfiedIn(SchoolYear year, IQuerySession session, CancellationToken cancellation)
     {
-        var groups = (await session.Query<Watching.CurrentGroup>().Where(x => x.Year == year.First).ToListAsync(cancellation)).SelectMany(x => x.Members).Distinct();
-        var answers = (await session.LoadManyAsync<Satisfaction>(cancellation, groups.Select(x => Satisfaction.IdOf(x, year)))).SelectMany(x => x.Answers).Where(x => x.Round == SurveyRound.Final).ToLookup(x => x.Side);
-        return [.. Enum.GetValues<Side>().Select(side => Share(side, [.. answers[side]]))];
+        var people = (await Watching.CurrentGroup.WorkedIn(year, session, cancellation)).SelectMany(x => x.Members).Distinct();
+        var said = (await session.LoadManyAsync<Satisfaction>(cancellation, people.Select(x => Satisfaction.IdOf(x, year))))
+            .SelectMany(x => x.Answers.Where(answer => answer.Round == SurveyRound.Final).Select(answer => (x.Participant, Answer: answer))).ToLookup(x => x.Answer.Side);
+        return
+        [
+            .. from side in Enum.GetValues<Side>()
+               let told = Reporting.SmallCells.Told(said[side].Count(x => x.Answer.Satisfied), said[side].DistinctBy(x => x.Participant).Count())
+               select new SatisfiedShare(side, told, said[side].Count()),
+        ];
     }
-
-    private static SatisfiedShare Share(Side side, Answer[] answers) => new(side, Reporting.SmallCells.Told(answers.Count(x => x.Satisfied), answers.Length), answers.Length);
 }

@@ -40,9 +40,7 @@ public static class RecordSwotHandler
 
     public static SwotRecorded Handle(RecordSwot command, [WriteAggregate(Required = false)] QualityOfYear? before, SwotGrounds grounds, DateOnly today)
     {
-        Refused.When(command.On > today, Say.NotInFuture);
-        Refused.When(command.On < command.Cycle.Begins, Say.BeforeTheYear);
-        Refused.When(command.On < before?.SwotOn, Say.JudgedLater);
+        QualityOfYear.MustBeDated(command.Cycle, command.On, before?.SwotOn, today);
         return new(command.Cycle, grounds.Shares, grounds.Words.Record, grounds.Words.Commitment, command.On);
     }
 }

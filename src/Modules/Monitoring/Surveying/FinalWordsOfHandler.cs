@@ -8,6 +8,6 @@ public static class FinalWordsOfHandler
     public static async Task<FinalWords> Handle(FinalWordsOf question, IQuerySession session, CancellationToken cancellation) => new(
     [
         .. (await session.LoadManyAsync<Satisfaction>(cancellation, question.Participants.Select(x => Satisfaction.IdOf(x, question.Cycle))))
-            .SelectMany(x => x.Answers).Where(x => x.Round == SurveyRound.Final).Select(x => new FinalWord(x.Group, x.JointWork, x.Satisfied)),
+            .SelectMany(x => x.Answers.Where(answer => answer.Round == SurveyRound.Final).Select(answer => new FinalWord(x.Participant, answer.Group, answer.JointWork, answer.Satisfied))),
     ]);
 }

@@ -55,6 +55,13 @@ public sealed partial record CurrentGroup(
     /// <summary>The order that stands behind the group as it is now.</summary>
     public OrderId? Order => OrderBehind.Of(Orders, Members);
 
+    /// <summary>The groups that worked in a year: one that went on into later years worked in this one too.</summary>
+    public static Task<IReadOnlyList<CurrentGroup>> WorkedIn(SchoolYear year, IQuerySession session, CancellationToken cancellation)
+    {
+        var first = year.First;
+        return session.Query<CurrentGroup>().Where(x => x.Year == first || (x.FirstYear != null && x.FirstYear <= first && x.Year >= first)).ToListAsync(cancellation);
+    }
+
     /// <summary>Everybody who is or was in it.</summary>
     public IEnumerable<ParticipantId> Named => [.. Members, .. Changes.SelectMany(x => new[] { x.Left, x.Came }).OfType<ParticipantId>()];
 
