@@ -50,6 +50,22 @@ public class Publishing_results
     }
 
     [Fact]
+    public async Task ends_when_the_thanks_it_rests_on_are_cancelled()
+    {
+        var school = await (await House.Open()).School();
+        var work = await CompletedGroup.In(school);
+        await work.Agree(school, ConsentKind.Distribution);
+        IssueOrder thanks = new(new(Guid.NewGuid()), OrderKind.Gratitude, "96", null, [], [work.Mentor], null, Day), cancelling = new(new(Guid.NewGuid()), OrderKind.MentorSchool, "97", null, [], [], null, Day);
+        await school.Send(Role.Director, thanks, cancelling);
+        await Publish(school, work.Mentor);
+        await school.Send(Role.Director, new CancelOrder(thanks.Order, cancelling.Order, Today));
+        await school.Settle();
+        using var stranger = school.Stranger();
+        (await stranger.GetAsync(PublicFeed.ResultsOf(school.Id, Year))).StatusCode.ShouldBe(HttpStatusCode.Gone);
+        (await school.Read(x => PublicationSheet.Of(Publication.IdOf(Year), x, default))).Because.ShouldBe(TakenDownBecause.ThanksCancelled);
+    }
+
+    [Fact]
     public async Task tells_nothing_before_a_group_has_completed_and_nothing_of_other_schools()
     {
         var house = await House.Open();
@@ -61,6 +77,7 @@ public class Publishing_results
         (await stranger.GetAsync(PublicFeed.ResultsOf(other.Id, Year))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await stranger.GetAsync(PublicFeed.ResultsOf(school.Id, new(Year.First - 1)))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await stranger.GetAsync(PublicFeed.ResultsOf(school.Id, Year))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await stranger.GetAsync(PublicFeed.PageOf(school.Id, Publication.IdOf(Year)))).StatusCode.ShouldBe(HttpStatusCode.NotFound, "it is no case, and was not taken down");
     }
 
     private static PublicationId Place => new(Publication.IdOf(Year));

@@ -86,6 +86,7 @@ public class Publish_case
     {
         When(Command, Approved, Shown.All, past: [Shown.Published]).ThenRefused(Say.CaseAlreadyPublished);
         When(Command, Approved, Shown.All, past: [Shown.Published, Shown.AtPartner, Shown.Down]).ThenRefused(Say.LeftoversFirst);
+        When(Command, Approved, Shown.All, past: [Shown.Published, Shown.Down with { OccurredOn = Now.AddDays(1) }]).ThenRefused(Say.PublishedBeforeDown);
         When(Command, Approved, Shown.All, past: [Shown.Published, Shown.AtPartner, Shown.Down, Shown.Gone]).Only<CasePublished>();
     }
 

@@ -43,6 +43,7 @@ public class Publish_results
     {
         When(Command, Year, Shown.All, Published).Only<ResultsPublished>();
         When(Command with { On = Now.AddDays(-1) }, Year, Shown.All, Published).ThenRefused(Say.ResultsOlderThanShown);
+        When(Command, Year, Shown.All, Published, Shown.Down with { OccurredOn = Now.AddDays(1) }).ThenRefused(Say.PublishedBeforeDown);
         When(Command with { On = Cycle.Begins.AddDays(-1) }, Year, Shown.All).ThenRefused(Say.ResultsBeforeYear);
         When(Command, Year, Shown.All, Published, Shown.AtPartner with { Group = null }, Shown.Down with { Group = null }).ThenRefused(Say.LeftoversFirst);
         new Given<Publication>(Published, Published with { OccurredOn = Now.AddDays(3) }).State.Before.ShouldBe([new TimeShown(Now, Now.AddDays(3))]);
@@ -63,18 +64,36 @@ public class Figures_of_a_year
     public void count_a_person_once_and_a_group_in_its_form()
     {
         var figures = YearResults.Count(
-            [File with { State = GroupState.Completed, Verdicts = [GoalVerdict.Reached, GoalVerdict.Dropped, GoalVerdict.Not] }, File with { Mentees = [new(Guid.NewGuid())] }, File with { Form = MentoringForm.PupilPupil }], []);
+            Cycle, [File with { State = GroupState.Completed, Verdicts = [GoalVerdict.Reached, GoalVerdict.Dropped, GoalVerdict.Not] }, File with { Mentees = [new(Guid.NewGuid())] }, File with { Form = MentoringForm.PupilPupil }], []);
         (figures.Groups, figures.Mentors, figures.Mentees, figures.Goals).ShouldBe((3, 1, 2, 2));
         (figures.Completed, figures.GoalsReached).ShouldBe((null, null), "so few groups are known to everybody");
-        YearResults.Count([.. Enumerable.Repeat(File with { State = GroupState.Completed, Verdicts = [GoalVerdict.Reached] }, Few.Fewest)], []).ShouldSatisfyAllConditions(x => x.Completed.ShouldBe(Few.Fewest), x => x.GoalsReached.ShouldBe(Few.Fewest));
+        YearResults.Count(Cycle, [.. Enumerable.Repeat(File with { State = GroupState.Completed, Verdicts = [GoalVerdict.Reached] }, Few.Fewest)], []).ShouldSatisfyAllConditions(x => x.Completed.ShouldBe(Few.Fewest), x => x.GoalsReached.ShouldBe(Few.Fewest));
         figures.Forms.Select(x => (x.Form, x.Groups, x.Mentors, x.Mentees)).ShouldBe([(MentoringForm.TeacherTeacher, 2, 1, 2), (MentoringForm.PupilPupil, 1, 1, 1)], ignoreOrder: true);
     }
 
     [Fact]
     public void tell_how_many_were_satisfied_only_where_enough_answered()
     {
-        FinalWord[] said = [.. Enumerable.Range(0, Few.Fewest).Select(x => new FinalWord(Pair, 8, x > 0))];
-        YearResults.Count([File], said).Satisfied.ShouldBe(Few.Fewest - 1);
-        YearResults.Count([File], said[1..]).ShouldSatisfyAllConditions(x => x.Satisfied.ShouldBeNull(), x => x.Answers.ShouldBe(Few.Fewest - 1));
+        FinalWord[] said = [.. Enumerable.Range(0, Few.Fewest).Select(x => new FinalWord(new(Guid.NewGuid()), Pair, 8, x > 0))];
+        YearResults.Count(Cycle, [File], said).Satisfied.ShouldBe(Few.Fewest - 1);
+        YearResults.Count(Cycle, [File], said[1..]).ShouldSatisfyAllConditions(x => x.Satisfied.ShouldBeNull(), x => x.Answers.ShouldBe(Few.Fewest - 1));
+    }
+
+    [Fact]
+    public void tell_of_satisfaction_only_where_enough_people_said_it_of_these_groups()
+    {
+        FinalWord[] said = [.. Enumerable.Repeat(new FinalWord(Mentor, Pair, 8, true), Few.Fewest)];
+        YearResults.Count(Cycle, [File], said).ShouldSatisfyAllConditions(x => x.Answers.ShouldBe(Few.Fewest), x => x.Satisfied.ShouldBeNull());
+        YearResults.Count(Cycle, [File], [.. said.Select(x => x with { Group = new(Guid.NewGuid()) })]).Answers.ShouldBe(0);
+    }
+
+    [Fact]
+    public void of_a_group_that_went_on_count_what_was_in_the_year()
+    {
+        GroupMeeting Held(DateOnly on) => new(new(Guid.NewGuid()), MeetingKind.Regular, on) { HeldOn = on };
+        var wentOn = File with { State = GroupState.Completed, Cycle = Cycle.Next(), Meetings = [Held(Now), Held(Cycle.Next().Begins), Held(Cycle.Next().Begins.AddDays(40))] };
+        GroupFile[] five = [.. Enumerable.Repeat(wentOn, Few.Fewest)];
+        YearResults.Count(Cycle, five, []).ShouldSatisfyAllConditions(x => x.Meetings.ShouldBe(Few.Fewest), x => x.Completed.ShouldBe(0));
+        YearResults.Count(Cycle.Next(), five, []).ShouldSatisfyAllConditions(x => x.Meetings.ShouldBe(2 * Few.Fewest), x => x.Completed.ShouldBe(Few.Fewest));
     }
 }

@@ -1,7 +1,7 @@
 namespace Mentorship.Programme.Contracts;
 
 /// <summary>Why a publication is not shown any more.</summary>
-public enum TakenDownBecause { SchoolDecided, ConsentWithdrawn, ConsentExpired, ConsentInvalidated, DataBlocked, DataDestroyed }
+public enum TakenDownBecause { SchoolDecided, ConsentWithdrawn, ConsentExpired, ConsentInvalidated, DataBlocked, DataDestroyed, ThanksCancelled }
 
 /// <summary>An approved case went onto the school's own pages: who can be recognised, who is credited by name, who is in the picture, and the consents all of it rests on (9.6).</summary>
 [LogName("programme.case_published")]

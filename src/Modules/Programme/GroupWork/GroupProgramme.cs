@@ -14,6 +14,9 @@ public sealed partial record GroupProgramme(Guid Id, GroupId Group, SchoolYear C
     /// <summary>The cycle as the database can compare it.</summary>
     public int Year => Cycle.First;
 
+    /// <summary>The year it was formed in, where it went on into a later one.</summary>
+    public int? FirstYear { get; init; }
+
     public IReadOnlyList<ParticipantId> Mentors { get; init; } = [];
 
     public IReadOnlyList<ParticipantId> Mentees { get; init; } = [];
@@ -103,7 +106,7 @@ public sealed partial record GroupProgramme(Guid Id, GroupId Group, SchoolYear C
 
     public GroupProgramme Apply(FinalSurveyOffered e) => this with { Offered = [.. Offered, .. e.To] };
 
-    public GroupProgramme Apply(GroupCarriedOver e) => this with { Cycle = e.To };
+    public GroupProgramme Apply(GroupCarriedOver e) => this with { FirstYear = FirstYear ?? Year, Cycle = e.To };
 
     public GroupProgramme Apply(GoalVerdictsGiven e) => this with { Verdicts = e.Goals, VerdictsOn = e.OccurredOn };
 

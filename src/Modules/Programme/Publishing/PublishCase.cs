@@ -56,6 +56,7 @@ public static class PublishCaseHandler
         Refused.When(command.Fingerprint != approved.Fingerprint, Say.CaseChangedMeanwhile);
         Refused.When(command.On < approved.On, Say.PublishedBeforeApproved);
         Refused.When(before is { IsUp: true } && before.Words == approved.Words, Say.CaseAlreadyPublished);
+        Refused.When(command.On < before?.DownOn, Say.PublishedBeforeDown);
         Refused.When(before is { HasLeftovers: true }, Say.LeftoversFirst);
         Refused.When(command.Everybody.Except(written.Members).Any(), Say.ShownNotOfGroup);
         Refused.When(command.Picture is not null && !grounds.IsPicture, Say.PictureIsNone);

@@ -10,7 +10,7 @@ namespace Mentorship.Programme.Publishing;
 /// <summary>What a school shows everybody, read as the product itself: nobody is signed in, and no consent is taken on trust.</summary>
 public sealed record Showcase(string School, string Title, IReadOnlyList<PublicCase> Cases, IReadOnlyList<PublicResults> Results)
 {
-    /// <summary>As many as a page and a feed show, the latest.</summary>
+    /// <summary>As many cases as a page and a feed show, the latest.</summary>
     private const int Most = 50;
 
     /// <summary>One publication of a school; nothing where there never was one, and no words where it is shown no more.</summary>
@@ -19,12 +19,22 @@ public sealed record Showcase(string School, string Title, IReadOnlyList<PublicC
         if (!IsCode(school)) return (null, false);
         Actor.Current = Actor.Automation(school);
         await using var session = store.QuerySession(school);
-        var found = only is { } id ? (await session.LoadManyAsync<Publication>(cancellation, id)) : await session.Query<Publication>().Where(x => x.IsUp).OrderByDescending(x => x.PublishedOn).Take(Most).ToListAsync(cancellation);
+        var found = only is { } id ? await session.LoadManyAsync<Publication>(cancellation, id) : await Shown(session, cancellation);
         if (found.Count == 0) return (null, false);
         Publication[] up = [.. await Standing(found.Where(x => x.IsUp), courier, Today.Of(clock), cancellation)];
         var names = await NameBook.Of(up.SelectMany(x => x.Named), x => courier.Ask<Names>(x, cancellation), Design.Words.NameUnknown);
         var title = (await courier.Ask<SchoolTitle>(new SchoolTitleOf(), cancellation)).Title;
         return (new(school, title, await CasesOf([.. up.Where(x => x.Group is not null)], names, session, cancellation), [.. up.Where(x => x.Figures is not null).Select(x => ResultsOf(x, names))]), true);
+    }
+
+    /// <summary>The results of every year, and the latest cases: what is a case has an edition.</summary>
+    private static async Task<IReadOnlyList<Publication>> Shown(IQuerySession session, CancellationToken cancellation)
+    {
+        var batch = session.CreateBatchQuery();
+        var results = batch.Query<Publication>().Where(x => x.IsUp && x.Edition == 0).ToList();
+        var cases = batch.Query<Publication>().Where(x => x.IsUp && x.Edition > 0).OrderByDescending(x => x.PublishedOn).Take(Most).ToList();
+        await batch.Execute(cancellation);
+        return [.. await results, .. await cases];
     }
 
     /// <summary>Only what can be the code of a school: a session may be told to see more than one.</summary>

@@ -16,6 +16,10 @@ public static class Spreading
     public static bool MayStay(Standing? standing, bool pictured) =>
         standing is { Age: > 0, BarredBesides: not (BarredFor.Blocked or BarredFor.RecordGone or BarredFor.ConsentWithdrawn or BarredFor.ConsentInvalidated) } && Missing(standing, pictured).Count == 0;
 
+    /// <summary>What keeps somebody from being shown besides a consent that is missing.</summary>
+    public static string? BarOf(Standing standing) =>
+        standing.BarredBesides is null or BarredFor.ConsentExpired ? null : standing.BarredFor is BarredFor.Left ? Say.MayNotBeSpread : standing.BarredBecause;
+
     /// <summary>The consents that showing these people rests on.</summary>
     /// <exception cref="Refused">Somebody may not be shown; the sentence names them by their place in the group, the page says who it is.</exception>
     public static IReadOnlyList<ConsentId> Check(IReadOnlyList<ParticipantId> members, IEnumerable<ParticipantId> shown, IReadOnlyList<ParticipantId> pictured, Standings standings)
@@ -29,7 +33,7 @@ public static class Spreading
             var standing = standings.All.FirstOrDefault(x => x.Participant == person);
             var who = Say.MemberOfGroup.With(members.Index().First(x => x.Item == person).Index + 1);
             foreach (var kind in Missing(standing, pictured.Contains(person))) yield return $"{who} – {Say.NoSuchConsent.With(Words.Of(kind))}";
-            if (standing is { BarredBesides: not (null or BarredFor.ConsentExpired) } barred) yield return $"{who} – {(barred.BarredFor is BarredFor.Left ? Say.MayNotBeSpread : barred.BarredBecause)}";
+            if (standing is not null && BarOf(standing) is { } bar) yield return $"{who} – {bar}";
         }
     }
 }

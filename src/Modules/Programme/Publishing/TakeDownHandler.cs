@@ -1,11 +1,12 @@
 using Mentorship.Kernel.Schooling;
 using Mentorship.Participants.Contracts;
 using Mentorship.Programme.Contracts;
+using Mentorship.Programme.Ordering;
 using Wolverine;
 
 namespace Mentorship.Programme.Publishing;
 
-/// <summary>Takes publications down when somebody shown in them is not to be shown any more (INV-22).</summary>
+/// <summary>Takes publications down when somebody shown in them is not to be shown any more (INV-22), or not as what they were called.</summary>
 public static class TakeDownHandler
 {
     public static Task Handle(ConsentWithdrawn fact, IDocumentSession session, IMessageBus bus, DateOnly today, CancellationToken cancellation) =>
@@ -23,6 +24,19 @@ public static class TakeDownHandler
 
     public static Task Handle(PersonalDataDestroyed fact, IDocumentSession session, DateOnly today, CancellationToken cancellation) =>
         TakeDown(fact.Participant, TakenDownBecause.DataDestroyed, _ => true, session, today, cancellation);
+
+    /// <summary>Nobody is called the best of a year by an order that is none any more; whoever another order thanked too may stay.</summary>
+    public static async Task Handle(OrderCancelled fact, IDocumentSession session, DateOnly today, CancellationToken cancellation)
+    {
+        if (fact.Kind != OrderKind.Gratitude || await session.LoadAsync<Order>(fact.Order, cancellation) is not { IssuedOn: { } issued } order) return;
+        var year = SchoolYear.Of(issued);
+        var (begins, ends) = (year.Begins, year.Ends);
+        var others = await session.Query<Order>().Where(x => x.Kind == OrderKind.Gratitude && !x.Cancelled && x.IssuedOn >= begins && x.IssuedOn <= ends).ToListAsync(cancellation);
+        var revoked = order.Participants.Except(others.SelectMany(x => x.Participants)).ToHashSet();
+        var stream = await session.Events.FetchForWriting<Publication>(Publication.IdOf(year), cancellation);
+        if (stream.Aggregate is { IsUp: true } results && results.Named.Any(revoked.Contains))
+            stream.AppendOne(WithdrawPublicationHandler.Down(results, TakenDownBecause.ThanksCancelled, null, today, await SettingsOf.School(session, cancellation)));
+    }
 
     /// <summary>What was agreed to anew meanwhile stays up.</summary>
     private static async Task Lost(ParticipantId person, ConsentKind kind, TakenDownBecause because, IDocumentSession session, IMessageBus bus, DateOnly today, CancellationToken cancellation)

@@ -38,7 +38,8 @@ public static class PublishResultsHandler
     {
         Refused.When(command.On > today, Say.DateNotCome);
         Refused.When(command.On < command.Cycle.Begins, Say.ResultsBeforeYear);
-        Refused.When(command.On < before?.PublishedOn || command.On < before?.DownOn, Say.ResultsOlderThanShown);
+        Refused.When(command.On < before?.PublishedOn, Say.ResultsOlderThanShown);
+        Refused.When(command.On < before?.DownOn, Say.PublishedBeforeDown);
         Refused.When(!grounds.Results.Ended, Say.NothingCompletedYet);
         Refused.When(before is { HasLeftovers: true }, Say.LeftoversFirst);
         Refused.When(command.Named.Except(grounds.Results.Thanked).Any(), Say.NamedNotThanked);
