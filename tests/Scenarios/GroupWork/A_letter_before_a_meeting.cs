@@ -1,4 +1,3 @@
-using Marten;
 using Mentorship.Host.Access.Binding;
 using Mentorship.Host.Reminding;
 using Mentorship.Monitoring.Assessing;
@@ -11,10 +10,7 @@ using Mentorship.Programme.GroupWork.Meeting;
 using Mentorship.Programme.GroupWork.Opening;
 using Mentorship.Tests.Scenarios.Participants;
 using Mentorship.Tests.Scenarios.Programme;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
-using Wolverine;
 
 namespace Mentorship.Tests.Scenarios.GroupWork;
 
@@ -30,17 +26,17 @@ public class A_letter_before_a_meeting
         await using var mail = LocalMail.Open();
         var (school, work) = await Asked(mail, Role.Mentor, Role.Mentee);
         var meeting = await Schedule(school, work.Group, Tomorrow);
-        await Task.WhenAll(Begin(school, Today), Begin(school, Today));
+        await Task.WhenAll(school.Begin(Today), school.Begin(Today));
         await school.Settle();
 
-        mail.Letters.Select(x => x.To.ToString()).ShouldBe([AddressOf(school, Role.Mentor), AddressOf(school, Role.Mentee)], ignoreOrder: true);
+        mail.Letters.Select(x => x.To.ToString()).ShouldBe([school.AddressOf(Role.Mentor), school.AddressOf(Role.Mentee)], ignoreOrder: true);
         var letter = mail.Letters[0];
         letter.Subject.ShouldBe("Наставничество: встречи 16.09.2026");
         letter.TextBody!.ShouldSatisfyAllConditions(
             x => x.ShouldContain("– 14:30, рабочая, в школе"), x => x.ShouldContain($"https://school.example/groups/{work.Group.Value}"), x => x.ShouldNotContain("Ветрова"));
         var calendar = letter.Attachments.OfType<TextPart>().ShouldHaveSingleItem().Text;
         calendar.ShouldSatisfyAllConditions(x => x.ShouldContain($"{meeting.Value}@mentorship"), x => x.ShouldContain("METHOD:PUBLISH"), x => x.ShouldNotContain("Ветрова"));
-        (await Letters(school)).ShouldAllBe(x => x.SentAt != null && x.Kind == LetterKind.Meetings);
+        (await school.Letters()).ShouldAllBe(x => x.SentAt != null && x.Kind == LetterKind.Meetings);
     }
 
     [Fact]
@@ -49,12 +45,12 @@ public class A_letter_before_a_meeting
         await using var mail = LocalMail.Open();
         var (school, work) = await Asked(mail, Role.Mentor);
         var meeting = await Schedule(school, work.Group, Tomorrow);
-        await Notices(school).Keep(school.Account(Role.Mentee), AddressOf(school, Role.Mentee), weekly: true, meetings: false);
+        await school.Wants(Role.Mentee, weekly: true, meetings: false);
         await school.Send(Role.Curator, new MoveMeeting(work.Group, meeting, Tomorrow.AddDays(3), new(14, 30), MeetingPlace.School, Today));
-        await Begin(school, Today);
+        await school.Begin(Today);
         await school.Settle();
         mail.Letters.ShouldBeEmpty();
-        (await Letters(school)).ShouldBeEmpty();
+        (await school.Letters()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -68,15 +64,15 @@ public class A_letter_before_a_meeting
             new InformRepresentative(pupil, mother, Channel.InPerson, null, Today),
             new GrantConsent(pupil, new(Guid.NewGuid()), ConsentKind.ChildProcessing, GivenBy.Representative, mother, await school.Paper(), new(2027, 8, 31), Today));
         await school.Send(Role.Director, new SayWhose(new(school.Account(Role.Representative).Id), null, mother, Today));
-        await Notices(school).Keep(school.Account(Role.Representative), AddressOf(school, Role.Representative), weekly: false, meetings: true);
+        await school.Wants(Role.Representative, weekly: false, meetings: true);
         var group = new GroupId(Guid.NewGuid());
         await GroupAtWork.Happened(school, work.Formed with { Group = group, Mentees = [pupil], OccurredOn = Today });
         await school.Send(Role.Curator, new WaiveAssessment(pupil, work.Formed.Cycle, AssessmentMoment.Baseline, WaiverReason.NoInstrument, Today), new OpenGroupProgramme(group, Today));
         await Schedule(school, group, Tomorrow, MeetingKind.First);
-        await Begin(school, Today);
+        await school.Begin(Today);
         await school.Settle();
         mail.Letters.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            x => x.To.ToString().ShouldBe(AddressOf(school, Role.Representative)), x => x.TextBody!.ShouldContain("первая"), x => x.TextBody!.ShouldNotContain("Алёшин"));
+            x => x.To.ToString().ShouldBe(school.AddressOf(Role.Representative)), x => x.TextBody!.ShouldContain("первая"), x => x.TextBody!.ShouldNotContain("Алёшин"));
     }
 
     /// <summary>A pair at work whose accounts are theirs, some of whom want to be written to.</summary>
@@ -85,10 +81,8 @@ public class A_letter_before_a_meeting
         var school = await (await House.Open()).School();
         var work = await GroupAtWork.Planned(school);
         await school.Send(Role.Director, new SayWhose(new(school.Account(Role.Mentor).Id), work.Mentor, null, Today), new SayWhose(new(school.Account(Role.Mentee).Id), work.Mentee, null, Today));
-        foreach (var role in asking) await Notices(school).Keep(school.Account(role), AddressOf(school, role), weekly: false, meetings: true);
-        var configuration = school.House.Host.Services.GetRequiredService<IConfiguration>();
-        (configuration["Mail:Host"], configuration["Mail:Port"], configuration["Mail:Security"]) = ("127.0.0.1", $"{mail.Port}", "None");
-        (configuration["Mail:From"], configuration["Mail:Address"]) = ("mentoring@school.example", "https://school.example/");
+        foreach (var role in asking) await school.Wants(role, weekly: false, meetings: true);
+        school.WritesBy(mail.Port);
         await school.Settle();
         return (school, work);
     }
@@ -99,17 +93,5 @@ public class A_letter_before_a_meeting
         await school.Send(Role.Curator, new ScheduleMeeting(group, meeting, kind, day, new(14, 30), MeetingPlace.School, Today));
         await school.Settle();
         return meeting;
-    }
-
-    private static string AddressOf(SchoolHouse school, Role role) => $"{role}-{school.Id}@school.example".ToLowerInvariant();
-
-    private static Notices Notices(SchoolHouse school) => school.House.Host.Services.GetRequiredService<Notices>();
-
-    private static Task<IReadOnlyList<Letter>> Letters(SchoolHouse school) => school.Read(x => x.Query<Letter>().ToListAsync());
-
-    private static async Task Begin(SchoolHouse school, DateOnly day)
-    {
-        await using var scope = school.House.Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IMessageBus>().PublishAsync(new DayBegun(day), new DeliveryOptions { TenantId = school.Id }.WithHeader(Witness.OnBehalfOf, ""));
     }
 }

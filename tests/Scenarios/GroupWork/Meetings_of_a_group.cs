@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Marten;
+using Mentorship.Host.Access.Binding;
 using Mentorship.Monitoring.Watching;
 using Mentorship.Programme.Contracts;
 using Mentorship.Programme.GroupWork;
@@ -35,6 +36,9 @@ public class Meetings_of_a_group
         (await TakenPaper.Read(http, $"/api/programme/groups/{work.Group.Value}/meetings/{meeting.Value}/card")).ShouldSatisfyAllConditions(x => x.ShouldContain("Решить вариант"), x => x.ShouldContain("45"), x => x.ShouldContain("рабочая"));
         (await TakenPaper.Read(http, $"/api/programme/groups/{work.Group.Value}/meeting-card")).ShouldNotContain("Решить вариант");
         (await http.GetAsync($"/api/programme/groups/{work.Group.Value}/meetings/{Guid.NewGuid()}/card")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await school.Send(Role.Director, new SayWhose(new(school.Account(Role.Mentor).Id), work.Mentor, null, Day));
+        (await TakenPaper.Read(await school.Http(Role.Mentor), $"/api/programme/groups/{work.Group.Value}/meetings/{meeting.Value}/card")).ShouldContain("рабочая");
+        (await (await school.Http(Role.Mentee)).GetAsync($"/api/programme/groups/{work.Group.Value}/meetings/{meeting.Value}/card")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "a mentee of no group");
         await school.Send(Role.Curator, new Mentorship.Programme.Documenting.AdoptOwnForm(PaperForm.MeetingCard, "карточка.docx", new Mentorship.Kernel.Writing.TextDocument().Line("ГЕРБ {{школа}}").Line("{{текст}}").ToFile(), Day));
         (await TakenPaper.Read(http, $"/api/programme/groups/{work.Group.Value}/meeting-card")).ShouldContain("ГЕРБ");
 

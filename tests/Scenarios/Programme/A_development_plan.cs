@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Marten;
+using Mentorship.Host.Access.Binding;
 using Mentorship.Host.Access.Links;
 using Mentorship.Kernel.Vault;
 using Mentorship.Monitoring.Watching;
@@ -151,6 +152,9 @@ public class A_development_plan
         WebUtility.HtmlDecode(await http.GetStringAsync($"/groups/{work.Group.Value}/programmes")).ShouldContain("Разговорить класс");
         (await TakenPaper.Read(http, $"/api/programme/personal-programmes/{id.Value}/document")).ShouldSatisfyAllConditions(x => x.ShouldContain("Тишина на уроке"), x => x.ShouldContain("Посещение"));
         (await http.GetAsync($"/api/programme/personal-programmes/{Guid.NewGuid()}/document")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await school.Send(Role.Director, new SayWhose(new(school.Account(Role.Mentor).Id), work.Mentor, null, Day));
+        (await TakenPaper.Read(await school.Http(Role.Mentor), $"/api/programme/personal-programmes/{id.Value}/document")).ShouldContain("Тишина на уроке");
+        (await (await school.Http(Role.Mentee)).GetAsync($"/api/programme/personal-programmes/{id.Value}/document")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "a mentee of no group");
         (await http.GetAsync($"/groups/{Guid.NewGuid()}/programmes")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await school.Send(Role.Curator, new EndPersonalProgramme(id, ProgrammeEndReason.MentorsInitiative, Day.AddDays(1)));
         (await school.Read(x => PersonalProgrammeSheet.OfGroup(x, House.Clock, work.Group.Value, default))).ShouldHaveSingleItem().State.ShouldBe(PersonalProgrammeState.Ended);
