@@ -40,7 +40,7 @@ public static class MeetingsLetter
         yield return Say.MeetingsEnd.With(address.Length > 0 ? $"{address}/account" : Say.OwnAccount);
     }
 
-    /// <summary>Whose parents the accounts of representatives are, until the child is of age; asked once for everybody.</summary>
+    /// <summary>Whose parents the accounts of representatives are, until the child is of age and while their data are not blocked; asked once for everybody.</summary>
     private static async Task<ILookup<Guid, ParticipantId>> Parents(IQuerySession session, ParticipantId[] children, DateOnly day, CancellationToken cancellation) =>
         (await session.AdvancedSql.QueryAsync<Parenthood>(
             """
@@ -48,7 +48,7 @@ public static class MeetingsLetter
             from participants.mt_doc_participant p
             cross join jsonb_array_elements(p.data -> 'representatives') r
             join vault.mt_doc_card c on c.tenant_id = p.tenant_id and c.id = p.id
-            where p.tenant_id = ? and p.id = any(?) and (c.data -> 'profile' ->> 'bornOn')::date > ? - interval '18 years'
+            where p.tenant_id = ? and p.id = any(?) and p.data ->> 'blockedFor' is null and (c.data -> 'profile' ->> 'bornOn')::date > ? - interval '18 years'
             """,
             cancellation, session.TenantId, children.Select(x => x.Value).ToArray(), day)).ToLookup(x => x.Parent, x => new ParticipantId(x.Child));
 

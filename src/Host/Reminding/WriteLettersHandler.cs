@@ -21,12 +21,12 @@ public static class WriteLettersHandler
         var letters = new OutgoingMessages();
         if (MailSettings.Of(configuration) is null) return letters;
         var school = session.TenantId;
-        var notices = await session.Query<Notice>().Where(x => x.School == school).ToListAsync(cancellation);
+        var notices = (await session.Query<Notice>().Where(x => x.School == school).ToListAsync(cancellation)).ToDictionary(x => x.Id);
         if (notices.Count == 0) return letters;
-        var accounts = (await session.LoadManyAsync<Account>(cancellation, notices.Select(x => x.Id))).Where(x => x.State(DateTimeOffset.UtcNow) == AccountState.Active).ToArray();
+        var accounts = (await session.LoadManyAsync<Account>(cancellation, notices.Keys)).Where(x => x.State(DateTimeOffset.UtcNow) == AccountState.Active).ToArray();
         foreach (var kind in Enum.GetValues<LetterKind>())
         {
-            var wanted = accounts.Where(x => notices.First(notice => notice.Id == x.Id).Wants(kind)).ToArray();
+            var wanted = accounts.Where(x => notices[x.Id].Wants(kind)).ToArray();
             var day = kind == LetterKind.Week ? WeeklyLetter.WeekOf(begun.On) : begun.On;
             var decided = (await session.LoadManyAsync<Letter>(cancellation, wanted.Select(x => Letter.IdOf(x.Id, kind, day)))).Select(x => x.Account).ToHashSet();
             if (decided.Count == wanted.Length) continue;

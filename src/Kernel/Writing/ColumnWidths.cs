@@ -16,7 +16,7 @@ internal static class ColumnWidths
         var needed = least.Sum();
         if (needed >= total) return [.. least.Select(x => x * total / needed)];
         int[] beyond = [.. shares.Select((x, i) => Math.Max(0, (total * x / shares.Sum()) - least[i]))];
-        return [.. least.Select((x, i) => x + (int)((long)(total - needed) * beyond[i] / beyond.Sum()))];
+        return [.. least.Select((x, i) => x + (int)((long)(total - needed) * beyond[i] / Math.Max(1, beyond.Sum())))];
     }
 
     private static int LongestIn(string cell) => Padding + cell.Split([' ', '\n', '-', '/', '–']).Max(word => word.Sum(x => char.IsUpper(x) ? Capital : char.IsLetter(x) ? Letter : char.IsDigit(x) ? Digit : Sign));

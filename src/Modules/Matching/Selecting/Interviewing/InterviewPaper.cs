@@ -58,8 +58,8 @@ public static class InterviewPaper
     private static string Asked(string field) => Words.Field(typeof(HoldInterview), field);
 
     /// <summary>What was found; on an empty sheet, what can be.</summary>
-    private static string Outcome(Candidacy candidacy, InterviewSheet? said) => candidacy.Verdict is { } verdict ? $"{Words.Of(verdict)}, {Say.Until} {Words.Of(candidacy.ReadyUntil)}"
-        : said is null ? string.Join(" / ", Enum.GetValues<Readiness>().Select(x => Words.Of(x)))
+    private static string Outcome(Candidacy candidacy, InterviewSheet? said) => said is null ? string.Join(" / ", Enum.GetValues<Readiness>().Select(x => Words.Of(x)))
+        : candidacy.Verdict is { } verdict ? $"{Words.Of(verdict)}, {Say.Until} {Words.Of(candidacy.ReadyUntil)}"
         : Signatories.Blank;
 
     private static async Task<IResult> Taken(Guid candidacy, InterviewSheet? said, DateOnly on, IQuerySession session, Courier courier, HttpResponse response, CancellationToken cancellation)
